@@ -1,0 +1,30 @@
+import type { Turn } from './core/types.ts'
+import { notUnderstood } from './skills/answers.ts'
+import { choose } from './skills/choose.ts'
+import type { Question, Skill } from './skills/skill.ts'
+import type { Spoken } from './speak.ts'
+import { languageOf, say } from './words.ts'
+
+/** What asking needs: who answers, and who says it aloud (null where the person wants silence). */
+export type Hands = {
+  readonly skills: readonly Skill[]
+  readonly speak: ((text: string, language: string, signal: AbortSignal) => Promise<Spoken>) | null
+}
+
+/**
+ * From a question to its answer on the screen and aloud. Whoever asks anew aborts the signal of the
+ * running question. Gives back how the speaking ended, null where nothing was to be spoken.
+ */
+export async function ask(
+  question: Question,
+  { skills, speak }: Hands,
+  show: (turn: Turn) => void,
+  signal: AbortSignal,
+): Promise<Spoken | null> {
+  if (signal.aborted) return null
+  const answer = choose(skills, question)?.answer(question) ?? notUnderstood
+  show({ kind: 'answered', question: question.text, answer })
+  if (!speak) return null
+  const language = languageOf(question.language)
+  return speak(say(language, answer.sentence), language, signal)
+}

@@ -1,0 +1,19 @@
+import type { Sentence } from './types.ts'
+
+/** Errors that carry the reason by which the screen chooses its sentence. */
+type Reasoned = Error & { readonly reason: string }
+
+const reasoned = (error: unknown): error is Reasoned =>
+  error instanceof Error && 'reason' in error && typeof error.reason === 'string'
+
+/**
+ * The sentence for what went wrong: `fault-REASON` for a device, `fault-weights-REASON` for weights,
+ * else `fault-unexpected` with the error's own words. `detail` is always filled with these.
+ */
+export function faultOf(error: unknown): Sentence {
+  const detail = error instanceof Error ? error.message : String(error)
+  if (!reasoned(error)) return { id: 'fault-unexpected', args: { detail } }
+  if (error.name === 'WeightsError')
+    return { id: `fault-weights-${error.reason}`, args: { detail } }
+  return { id: `fault-${error.reason}`, args: { detail } }
+}

@@ -1,0 +1,56 @@
+import type { Clock } from './clock.ts'
+import { DeviceError } from './device.ts'
+
+/** How long the world may take, and what to say when it takes longer. */
+export type Patience = {
+  readonly clock: Clock
+  readonly ms: number
+  /** While true the time does not count: a hidden page gets no pictures, and that is no fault. */
+  readonly paused: () => boolean
+  readonly late: () => DeviceError
+}
+
+/** How often patience looks at the clock, ms. Steps, so that a sleeping computer does not count as late. */
+const step = 500
+
+/**
+ * Waits for the one call of `done`. Gives null when `until` is aborted first; where it is aborted
+ * with a `DeviceError` as its reason, or patience ends, that error is thrown. `begin` gives the way
+ * to take the wait back, which is called in every case.
+ */
+export function awaitNext<Next>(
+  begin: (done: (next: Next | PromiseLike<Next>) => void) => () => void,
+  until: AbortSignal,
+  patience?: Patience,
+): Promise<Next | null> {
+  return new Promise((resolve, reject) => {
+    let settled = false
+    let release = (): void => undefined
+    let rest = (): void => undefined
+    const settle = (act: () => void) => {
+      if (settled) return
+      settled = true
+      until.removeEventListener('abort', over)
+      rest()
+      release()
+      act()
+    }
+    const over = () => {
+      const reason: unknown = until.reason
+      settle(() => (reason instanceof DeviceError ? reject(reason) : resolve(null)))
+    }
+    const wait = (left: number, { clock, ms, paused, late }: Patience) => {
+      rest = clock.after(step, () => {
+        if (paused()) return wait(ms, { clock, ms, paused, late })
+        if (left > step) return wait(left - step, { clock, ms, paused, late })
+        settle(() => reject(late()))
+      })
+    }
+    if (until.aborted) return over()
+    until.addEventListener('abort', over)
+    if (patience) wait(patience.ms, patience)
+    const takeBack = begin((next) => settle(() => resolve(next)))
+    if (settled) takeBack()
+    else release = takeBack
+  })
+}

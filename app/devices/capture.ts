@@ -1,0 +1,115 @@
+import { cameraError, noCameraApi } from './camera-error.ts'
+
+/** Which camera is wanted, and the size in pixels that would be best. */
+export type CameraWish = {
+  /** `deviceId`, or null for the one that looks away from the person, where there are two. */
+  readonly camera: string | null
+  readonly width: number
+  readonly height: number
+}
+
+/** All that is captured now. Who watches it and drives the capture light from it never lies. */
+export type Captures = {
+  readonly capturing: () => boolean
+  /** Calls back at every change, in the very task in which it happens. Gives the way to stop listening. */
+  readonly listen: (heard: (capturing: boolean) => void) => () => void
+  /** Asks the person. The track is live until the signal is aborted. Throws a `DeviceError`. */
+  readonly openCamera: (wish: CameraWish, signal: AbortSignal) => Promise<MediaStreamTrack>
+  /** A session that sees through the camera counts as capture too. It is ended with the signal. */
+  readonly hold: (session: XRSession, signal: AbortSignal) => void
+  /** Ends everything before it returns; a session's camera goes dark with its next task. */
+  readonly stopAll: () => void
+}
+
+/** What of the page is needed; handed in so that tests need no browser. */
+export type Page = {
+  readonly media: () => Pick<MediaDevices, 'getUserMedia'> | undefined
+  readonly secure: () => boolean
+}
+
+export function createCaptures({ media, secure }: Page): Captures {
+  const live = new Map<EventTarget, () => void>()
+  const listeners = new Set<(capturing: boolean) => void>()
+
+  const change = (act: () => void) => {
+    const before = live.size > 0
+    act()
+    const after = live.size > 0
+    if (before !== after) for (const heard of [...listeners]) heard(after)
+  }
+
+  /** Keeps `source` among the live until its `event` comes or `end` calls `over`. */
+  const keep = (
+    source: EventTarget,
+    event: string,
+    end: (over: () => void) => void,
+    signal: AbortSignal,
+  ) => {
+    const over = () => {
+      source.removeEventListener(event, over)
+      signal.removeEventListener('abort', stop)
+      change(() => live.delete(source))
+    }
+    const stop = () => end(over)
+    source.addEventListener(event, over)
+    signal.addEventListener('abort', stop)
+    change(() => live.set(source, stop))
+  }
+
+  const ask = async ({ camera, width, height }: CameraWish): Promise<MediaStreamTrack[]> => {
+    const devices = media()
+    if (!devices) throw noCameraApi(secure())
+    const which = camera === null ? { facingMode: 'environment' } : { deviceId: { exact: camera } }
+    const video = { ...which, width: { ideal: width }, height: { ideal: height } }
+    const stream = await devices.getUserMedia({ video, audio: false }).catch((error: unknown) => {
+      throw cameraError(error)
+    })
+    return stream.getTracks()
+  }
+
+  return {
+    capturing: () => live.size > 0,
+    listen: (heard) => {
+      listeners.add(heard)
+      return () => listeners.delete(heard)
+    },
+    openCamera: async (wish, signal) => {
+      signal.throwIfAborted()
+      const tracks = await ask(wish).catch((error: unknown) => {
+        // The remembered camera is gone: any other is better than none.
+        if (wish.camera === null || !isNone(error) || signal.aborted) throw error
+        return ask({ ...wish, camera: null })
+      })
+      const [track] = tracks
+      if (signal.aborted || !track) for (const late of tracks) late.stop()
+      signal.throwIfAborted()
+      if (!track) throw cameraError(new DOMException('A stream without a track.', 'NotFoundError'))
+      const end = (over: () => void) => {
+        track.stop() // fires no event
+        over()
+      }
+      keep(track, 'ended', end, signal)
+      return track
+    },
+    hold: (session, signal) => {
+      const end = () => {
+        session.end().catch(() => undefined) // rejects where it has ended already
+      }
+      keep(session, 'end', end, signal)
+      if (signal.aborted) end()
+    },
+    stopAll: () => {
+      for (const stop of [...live.values()]) stop()
+    },
+  }
+}
+
+const isNone = (error: unknown) =>
+  error instanceof Error && 'reason' in error && error.reason === 'none'
+
+/** The page's own: the only way to a camera here. */
+export const captures: Captures = createCaptures({
+  // Missing on pages that came unprotected, whatever the types say.
+  media: () => (navigator as { readonly mediaDevices?: MediaDevices }).mediaDevices,
+  secure: () => isSecureContext,
+})

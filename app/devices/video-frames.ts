@@ -1,0 +1,70 @@
+import type { Frame } from '../../models/types.ts'
+import { awaitNext, type Patience } from './await-next.ts'
+
+/** When a picture came, ms, and its size in pixels. */
+export type Shot = { readonly time: number; readonly width: number; readonly height: number }
+
+type Video = Pick<
+  HTMLVideoElement,
+  'requestVideoFrameCallback' | 'cancelVideoFrameCallback' | 'videoWidth' | 'videoHeight'
+>
+
+export type Filming<V extends Video> = {
+  readonly video: V
+  readonly take: (video: V, time: number) => Frame['pixels'] | Promise<Frame['pixels']>
+  /** What else belongs to the picture. */
+  readonly describe: (shot: Shot) => Pick<Frame, 'time' | 'camera' | 'pose'>
+  /** How long to wait for the first picture and for each later one. */
+  readonly patience: { readonly first: Patience; readonly next: Patience }
+}
+
+/**
+ * The pictures of a video from now on. A picture is made only when one is asked for, and it is the
+ * next that the video shows: whatever was shown in between is never made, so nothing queues and
+ * nothing leaks. Ends when `until` is aborted; throws the `DeviceError` it was aborted with.
+ */
+export async function* videoFrames<V extends Video>(
+  { video, take, describe, patience }: Filming<V>,
+  until: AbortSignal,
+): AsyncGenerator<Frame, void, undefined> {
+  for (let first = true; ; first = false) {
+    const frame = await awaitNext<Frame>(
+      (done) => {
+        // Within the callback, so that the picture and what is said about it are of one moment.
+        const id = video.requestVideoFrameCallback((now, metadata) => {
+          const shot = {
+            width: video.videoWidth,
+            height: video.videoHeight,
+            time: timeOf(now, metadata),
+          }
+          done(makeFrame(take(video, shot.time), describe(shot)))
+        })
+        return () => video.cancelVideoFrameCallback(id)
+      },
+      until,
+      first ? patience.first : patience.next,
+    )
+    if (!frame) return
+    if (until.aborted) return frame.pixels.close()
+    yield frame
+  }
+}
+
+async function makeFrame(
+  pixels: Frame['pixels'] | Promise<Frame['pixels']>,
+  rest: Omit<Frame, 'pixels'>,
+): Promise<Frame> {
+  return { pixels: await pixels, ...rest }
+}
+
+/** A camera's capture time counts only within this of now, ms: some drivers give it on a clock of their own. */
+const believable = 1000
+
+/** When the picture was taken where that is known, else when it was handed to the screen. */
+function timeOf(
+  now: number,
+  { captureTime, presentationTime }: VideoFrameCallbackMetadata,
+): number {
+  const age = captureTime === undefined ? NaN : now - captureTime
+  return captureTime !== undefined && age >= 0 && age < believable ? captureTime : presentationTime
+}

@@ -1,0 +1,147 @@
+import type { Progress } from '../models/load.ts'
+import type { Opened } from '../models/open.ts'
+import type { Frame, Look } from '../models/types.ts'
+import { faultOf } from './core/fault.ts'
+import { healthy, watchHealth, type Health } from './core/health.ts'
+import { figures, noPace, paced } from './core/pace.ts'
+import type { Track } from './core/types.ts'
+import type { Device, Wish } from './devices/device.ts'
+import { see, type Sight } from './see.ts'
+import { store } from './store.ts'
+
+type Detector = Opened<Frame, Look, never>
+
+type Hands = {
+  /** Loads and opens the detector; rejects when the signal is aborted. */
+  readonly openDetector: (
+    progress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ) => Promise<Detector>
+  readonly model: string
+  /** The clock of the frames, ms. */
+  readonly now: () => number
+}
+
+/** Looking: at most one device at a time, from the person's click until "off" or the device's end. */
+export type Looker = {
+  readonly start: (device: Device, wish: Wish) => void
+  readonly stop: () => void
+  /** What is in view now; null while nothing is looked at. */
+  readonly inView: () => readonly Track[] | null
+}
+
+const idle = { labels: [], picture: null, lens: null, status: null } as const
+
+/** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
+export function createLooker({ openDetector, model, now }: Hands): Looker {
+  let detector: Promise<Detector> | null = null
+  let current: AbortController | null = null
+  let sight: Sight | null = null
+
+  const load = (signal: AbortSignal): Promise<Detector> => {
+    detector ??= openDetector((progress) => {
+      if (store.getState().looking.kind === 'starting') showProgress(progress)
+    }, signal).catch((error: unknown) => {
+      detector = null
+      throw error
+    })
+    return detector
+  }
+
+  const stop = () => {
+    current?.abort(new DOMException('Looking was ended.', 'AbortError'))
+    current = null
+    sight = null
+    store.setState({ ...idle, looking: { kind: 'off' } })
+  }
+
+  const look = async (device: Device, wish: Wish, signal: AbortSignal) => {
+    // Both at once; the device first, since only now the click that it needs still counts.
+    const opening = device.open(wish, signal)
+    const loading = load(signal)
+    loading.catch(() => undefined) // told below, when it is waited for
+    const eye = await opening
+    signal.throwIfAborted()
+    store.setState({ picture: eye.picture })
+    const { run, ready } = await loading
+    signal.throwIfAborted()
+    store.setState({ looking: { kind: 'looking' } })
+    if (ready.fellBack !== null) {
+      store.setState({ notice: { id: 'notice-fell-back', args: { detail: ready.fellBack } } })
+    }
+    const backend = ready.backend === 'wasm' ? `wasm × ${ready.threads}` : ready.backend
+    const report = reporter({ device: device.name, model, backend }, eye.live, now)
+    await see(
+      eye.frames,
+      run,
+      (seen) => {
+        if (signal.aborted) return
+        sight = seen
+        report(seen)
+      },
+      signal,
+    )
+  }
+
+  const start = (device: Device, wish: Wish) => {
+    stop()
+    const run = new AbortController()
+    current = run
+    store.setState({
+      looking: { kind: 'starting', step: 'device', progress: null },
+      device: device.name,
+      fault: null,
+      notice: null,
+    })
+    look(device, wish, run.signal)
+      .catch((error: unknown) => {
+        if (run.signal.aborted) return // the person's own doing
+        console.error(error)
+        store.setState({ fault: faultOf(error) })
+      })
+      .finally(() => {
+        if (current === run) stop()
+      })
+  }
+
+  return { start, stop, inView: () => sight?.tracks ?? null }
+}
+
+function showProgress(progress: Progress): void {
+  const counted = progress.step === 'weights' ? progress : null
+  store.setState({ looking: { kind: 'starting', step: progress.step, progress: counted } })
+}
+
+/** How often figures on the screen change, ms: faster could not be read. */
+const statusEvery = 1000
+
+function reporter(
+  fixed: { readonly device: string; readonly model: string; readonly backend: string },
+  live: boolean,
+  now: () => number,
+): (sight: Sight) => void {
+  let pace = noPace
+  let health: Health = healthy
+  let told = -Infinity
+  return ({ time, camera, light, labels }) => {
+    const moment = now()
+    pace = paced(pace, moment, time)
+    const fov = (2 * Math.atan(camera.height / 2 / camera.fy) * 180) / Math.PI
+    const { lens } = store.getState()
+    const same = lens?.width === camera.width && lens.height === camera.height && lens.fov === fov
+    store.setState({
+      labels,
+      ...(same ? {} : { lens: { width: camera.width, height: camera.height, fov } }),
+    })
+    if (live) {
+      const before = health.state
+      health = watchHealth(health, { time, light })
+      if (health.state !== before) {
+        store.setState({ fault: health.state === 'fine' ? null : { id: `fault-${health.state}` } })
+      }
+    }
+    if (moment - told < statusEvery) return
+    told = moment
+    store.setState({ status: { ...fixed, ...figures(pace) } })
+  }
+}

@@ -1,0 +1,127 @@
+import { createRoot } from 'react-dom/client'
+import { cardNamed } from '../models/card.ts'
+import { classNames } from '../models/class-names.ts'
+import objects from '../models/objects.model.ts'
+import { openModel } from '../models/open.ts'
+import { ask } from './ask.ts'
+import { faultOf } from './core/fault.ts'
+import { devices, deviceNamed, rankDevices } from './devices/all.ts'
+import { listCameras, onCapture, stopAll } from './devices/capture.ts'
+import { createLooker } from './look.ts'
+import { registerOffline } from './offline/register.ts'
+import { readAddress, readSettings, saveSettings } from './settings.ts'
+import { skills } from './skills/all.ts'
+import { speak } from './speak.ts'
+import { store, type Deeds } from './store.ts'
+import { Glasses } from './view/glasses.tsx'
+import { xr } from './view/xr.ts'
+import { languageOf } from './words.ts'
+
+/** The detector that a fresh visitor gets: the better of the two tiers. */
+const usualModel = 'efficientdet-lite2'
+
+const address = readAddress(location.search)
+const settings = readSettings(() => localStorage)
+const model = address.model ?? usualModel
+const now = () => performance.now()
+
+const looker = createLooker({
+  model,
+  now,
+  openDetector: (progress, signal) =>
+    openModel(
+      objects,
+      {
+        weights: [cardNamed(model).name],
+        backend: address.backend,
+        threads: address.threads,
+        base: document.baseURI,
+      },
+      { signal, part: progress },
+      ({ message }) =>
+        store.setState({ notice: { id: 'notice-restarted', args: { detail: message } } }),
+    ),
+})
+
+const look = (files: readonly File[] = []) => {
+  const { device: name, camera } = store.getState()
+  const device = deviceNamed(name)
+  if (device) looker.start(device, { camera, files, xr })
+}
+
+let turn = new AbortController()
+const hush = () => {
+  turn.abort()
+  turn = new AbortController()
+}
+
+const deeds: Deeds = {
+  start: () => look(),
+  stop: () => {
+    stopAll()
+    looker.stop()
+  },
+  ask: (text) => {
+    hush()
+    const { language, voice } = store.getState()
+    const known = classNames(cardNamed(model).detector?.classes ?? []).filter(Boolean)
+    const question = { text, language, tracks: looker.inView(), known }
+    ask(
+      question,
+      { skills, speak: voice ? speak : null },
+      (turn) => store.setState({ turn }),
+      turn.signal,
+    )
+      .then((spoken) => {
+        if (spoken === 'no-voice') store.setState({ notice: { id: 'notice-no-voice' } })
+      })
+      .catch((error: unknown) => store.setState({ fault: faultOf(error) }))
+  },
+  choose: (device, camera) => {
+    store.setState({ device, camera })
+    if (store.getState().looking.kind !== 'off') look()
+  },
+  play: (files) => {
+    store.setState({ device: 'recording' })
+    look(files)
+  },
+  speak: (language) => {
+    hush()
+    store.setState({ language, turn: { kind: 'quiet' } })
+  },
+  dismiss: () => {
+    hush()
+    store.setState({ turn: { kind: 'quiet' }, notice: null })
+  },
+}
+
+onCapture((capturing) => {
+  store.setState({ capturing })
+  if (capturing)
+    listCameras().then(
+      (cameras) => store.setState({ cameras }),
+      () => undefined,
+    )
+})
+store.subscribe(({ device, camera, language, voice }) =>
+  saveSettings(() => localStorage, { device, camera, language, voice }),
+)
+addEventListener('pagehide', deeds.stop)
+
+const ranked = (await rankDevices(devices)).map(({ name }) => name)
+const wanted = address.device ?? settings.device
+store.setState({
+  devices: ranked,
+  device: ranked.find((name) => name === wanted) ?? ranked[0] ?? '',
+  camera: settings.camera,
+  language: languageOf(settings.language ?? navigator.language),
+  voice: settings.voice,
+})
+if (address.device !== null && !ranked.includes(address.device)) {
+  const args = { name: address.device, known: ranked.join(', ') }
+  store.setState({ fault: { id: 'fault-device', args } })
+}
+
+const root = document.querySelector('#root')
+if (root) createRoot(root).render(<Glasses deeds={deeds} />)
+registerOffline()

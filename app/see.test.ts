@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { unitBox } from '../models/box.ts'
+import { Interrupted } from '../models/keep-alive.ts'
+import type { Run } from '../models/model.ts'
+import type { CameraModel, Frame, Look } from '../models/types.ts'
+import { see, type Sight } from './see.ts'
+
+const camera: CameraModel = {
+  width: 640,
+  height: 480,
+  fx: 600,
+  fy: 600,
+  cx: 320,
+  cy: 240,
+  source: 'guess',
+}
+async function* film(count: number): AsyncGenerator<Frame> {
+  for (let i = 0; i < count; i++) {
+    yield { pixels: {} as ImageBitmap, time: i * 100, camera, pose: null }
+  }
+}
+const cupAt = (x: number): Look => ({
+  detections: [{ label: 'cup', score: 0.9, box: unitBox(x, 0.4, 0.2, 0.2) }],
+  light: { mean: 0.5, spread: 0.2 },
+})
+const run = async (count: number, detect: Run<Frame, Look>) => {
+  const seen: Sight[] = []
+  await see(film(count), detect, (sight) => seen.push(sight), new AbortController().signal)
+  return seen
+}
+
+it('turns pictures into words that keep their identity', async () => {
+  const seen = await run(3, async ({ time }) => cupAt(0.4 + time / 10000))
+  expect(seen.map(({ labels }) => labels.map(({ id, label }) => [id, label]))).toEqual([
+    [[1, 'cup']],
+    [[1, 'cup']],
+    [[1, 'cup']],
+  ])
+})
+
+it('puts the word where the thing is: right ahead, in arm’s reach', async () => {
+  const [sight] = await run(1, async () => cupAt(0.4))
+  const [x, y, z] = sight?.labels[0]?.at ?? [9, 9, 9]
+  expect(x).toBeCloseTo(0)
+  expect(y).toBeCloseTo(0)
+  expect(z).toBeCloseTo(-1.5)
+})
+
+it('goes on with the next picture when one was lost with its worker', async () => {
+  const seen = await run(3, async ({ time }) => {
+    if (time === 100) throw new Interrupted('lost')
+    return cupAt(0.4)
+  })
+  expect(seen.map(({ time }) => time)).toEqual([0, 200])
+})
+
+it('ends with the failure when looking itself fails', async () => {
+  await expect(run(3, async () => Promise.reject(new Error('no such model')))).rejects.toThrow(
+    'no such model',
+  )
+})
+
+it('tells "I saw nothing" from "I could not look"', async () => {
+  const seen = await run(1, async () => ({ detections: [], light: { mean: 0, spread: 0 } }))
+  expect(seen[0]?.labels).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { readAddress, readSettings, saveSettings } from './settings.ts'
+
+const shelf = (text: string | null = null) => {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? text,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  }
+}
+const fresh = { device: null, camera: null, language: null, voice: true }
+
+it('remembers what was chosen', () => {
+  const storage = shelf()
+  const chosen = { device: 'webcam', camera: 'abc', language: 'de', voice: false }
+  saveSettings(() => storage, chosen)
+  expect(readSettings(() => storage)).toEqual(chosen)
+})
+
+it('begins afresh where nothing, or nonsense, was saved', () => {
+  for (const text of [null, '{', 'null', '7', '{"device":7,"voice":"no"}']) {
+    expect(readSettings(() => shelf(text))).toEqual(fresh)
+  }
+})
+
+it('lives without storage', () => {
+  const closed = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  expect(readSettings(closed)).toEqual(fresh)
+  expect(() => saveSettings(closed, fresh)).not.toThrow()
+})
+
+it('reads what the address asks for', () => {
+  expect(readAddress('?device=recording&model=x&backend=wasm&threads=2')).toEqual({
+    device: 'recording',
+    model: 'x',
+    backend: 'wasm',
+    threads: 2,
+  })
+})
+
+it('leaves to itself what the address does not say, or says wrongly', () => {
+  const free = { device: null, model: null, backend: 'auto', threads: null }
+  expect(readAddress('')).toEqual(free)
+  expect(readAddress('?backend=abacus&threads=-3')).toEqual(free)
+})

@@ -1,0 +1,63 @@
+import type { Backend } from '../models/session.ts'
+
+/** What the person chose and would not want to choose again. */
+export type Settings = {
+  readonly device: string | null
+  readonly camera: string | null
+  readonly language: string | null
+  readonly voice: boolean
+}
+
+const fresh: Settings = { device: null, camera: null, language: null, voice: true }
+const key = 'sightline-settings'
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem'>
+
+/** What was saved; the defaults where nothing was, where it is damaged, or where storage is closed to us. */
+export function readSettings(shelf: () => Shelf): Settings {
+  try {
+    const saved: unknown = JSON.parse(shelf().getItem(key) ?? '{}')
+    const found = typeof saved === 'object' && saved !== null ? saved : {}
+    const text = (name: keyof Settings) => {
+      const value: unknown = Reflect.get(found, name)
+      return typeof value === 'string' ? value : null
+    }
+    return {
+      device: text('device'),
+      camera: text('camera'),
+      language: text('language'),
+      voice: Reflect.get(found, 'voice') !== false,
+    }
+  } catch {
+    return fresh
+  }
+}
+
+/** Saves for the next visit. A full or closed storage costs the person a choice, never the session. */
+export function saveSettings(shelf: () => Shelf, settings: Settings): void {
+  try {
+    shelf().setItem(key, JSON.stringify(settings))
+  } catch {
+    // Nothing is lost that is needed now.
+  }
+}
+
+/** What the page's address asks for: `?device=webcam&model=efficientdet-lite0&backend=wasm&threads=1`. */
+export type Address = {
+  readonly device: string | null
+  readonly model: string | null
+  readonly backend: Backend | 'auto'
+  readonly threads: number | null
+}
+
+export function readAddress(search: string): Address {
+  const asked = new URLSearchParams(search)
+  const backend = asked.get('backend')
+  const threads = Number(asked.get('threads'))
+  return {
+    device: asked.get('device'),
+    model: asked.get('model'),
+    backend: backend === 'wasm' || backend === 'webgpu' ? backend : 'auto',
+    threads: Number.isInteger(threads) && threads > 0 ? threads : null,
+  }
+}

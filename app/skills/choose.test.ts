@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { choose } from './choose.ts'
+import { defineSkill, type Question, type Skill } from './skill.ts'
+
+const question: Question = { text: 'a question', language: 'en', tracks: [], known: [] }
+const skill = (name: string, suits: number): Skill =>
+  defineSkill({
+    name,
+    examples: {},
+    suits: () => suits,
+    answer: () => ({ sentence: { id: name }, evidence: [] }),
+  })
+
+it('chooses the skill that suits best', () => {
+  expect(choose([skill('a', 0.6), skill('b', 0.9), skill('c', 0)], question)?.name).toBe('b')
+})
+
+it('chooses among equals by name, in whatever order they are found', () => {
+  expect(choose([skill('b', 0.9), skill('a', 0.9)], question)?.name).toBe('a')
+  expect(choose([skill('a', 0.9), skill('b', 0.9)], question)?.name).toBe('a')
+})
+
+it('chooses none rather than one that hardly suits', () => {
+  expect(choose([skill('a', 0.49)], question)).toBeNull()
+  expect(choose([skill('a', 0.5)], question)?.name).toBe('a')
+  expect(choose([], question)).toBeNull()
+})

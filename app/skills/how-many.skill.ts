@@ -1,0 +1,72 @@
+import type { Answer } from '../core/types.ts'
+import { amount, several } from '../words/phrases.ts'
+import { cannotLook, unknownThing } from './answers.ts'
+import { bySureness, groupsOf, idsOf, inWords } from './in-view.ts'
+import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
+import { defineSkill, type Question } from './skill.ts'
+
+const patterns: Patterns = {
+  en: [
+    '(how many|count|count up|what is the number of) (?!(are|do|can|is) ){thing}( are| are there| there are| is there)?( {place})*',
+    'how many (?!(are|do|can|is) ){thing} (do|can) (you|we|i) (see|count|find|spot)( {place})*',
+  ],
+  de: [
+    '(wie ?viele?|zähl|zähle)( {place})* {thing}( sind| sind es| es sind| gibt es| es gibt| stehen| liegen)?( {place})*',
+    'wie ?viele? {thing} (siehst|erkennst|zählst|findest) du( {place})*',
+    'wie ?viele? {thing} kannst du( {place})* (sehen|erkennen|zählen)',
+  ],
+}
+
+/** Counts the things of one class or kind. */
+export default defineSkill({
+  name: 'how-many',
+  examples: {
+    en: [
+      'How many cups are there?',
+      'How many people can you see?',
+      'Count the chairs.',
+      'how many animals are in the picture',
+      'Can you tell me how many bikes there are?',
+    ],
+    de: [
+      'Wie viele Tassen sind da?',
+      'Wie viele Leute siehst du?',
+      'Zähle die Stühle.',
+      'wie viele Tiere sind auf dem Bild',
+      'Kannst du mir sagen, wie viele Fahrräder es gibt?',
+    ],
+  },
+  suits: (question) => suitsThing(question, patterns),
+  answer: (question) => {
+    const meaning = meaningOf(question, patterns)
+    if (question.tracks === null || meaning === null) return cannotLook
+    if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
+    return count(question, meaning.name, meaning.labels)
+  },
+})
+
+function count({ tracks, language }: Question, name: string, labels: readonly string[]): Answer {
+  const meant = (tracks ?? []).filter(({ label }) => labels.includes(label))
+  const { sure, unsure } = bySureness(meant)
+  if (meant.length === 0) {
+    const things = several(language, name)
+    return { sentence: { id: 'answer-not-any', args: { things } }, evidence: [] }
+  }
+  const ofAKind = labels.length > 1
+  if (sure.length === 0) {
+    const things = ofAKind
+      ? inWords(language, groupsOf(meant))
+      : amount(language, name, meant.length)
+    return { sentence: { id: 'answer-perhaps', args: { things } }, evidence: idsOf(meant) }
+  }
+  const things = amount(language, name, sure.length)
+  if (unsure.length > 0) {
+    const args = { things, count: meant.length }
+    return { sentence: { id: 'answer-at-least', args }, evidence: idsOf(meant) }
+  }
+  // Of a kind it is also said what: "three animals: two dogs and a cat".
+  const list = inWords(language, groupsOf(sure))
+  return ofAKind
+    ? { sentence: { id: 'answer-kinds', args: { things, list } }, evidence: idsOf(sure) }
+    : { sentence: { id: 'answer-see', args: { things } }, evidence: idsOf(sure) }
+}

@@ -1,0 +1,75 @@
+import { cannotLook } from './answers.ts'
+import { groupsOf, idsOf, inWords } from './in-view.ts'
+import { asks, type Patterns } from './meaning.ts'
+import { defineSkill } from './skill.ts'
+
+/** More kinds of things than this nobody keeps in mind while listening. */
+const most = 5
+
+const patterns: Patterns = {
+  en: [
+    'what (do|can) you see( {place})*',
+    'what are you (seeing|looking at)( {place})*',
+    "what(s|'s| is| are)( {place})+",
+    "what(s|'s| is| are) (this|that|these|those|it)( {place})*",
+    'what (else|things|objects) (do|can) you see( {place})*',
+    'what (am i|are we) (looking at|seeing)( {place})*',
+    'how many (things|objects)( are| do you see| can you see)?( {place})*',
+    '(do|can) you see (anything|something|things)( {place})*',
+    '(is|are) there (anything|something)( {place})*',
+    'describe (it|this|that|what you see|everything|(the|this|my) (scene|view|picture|image|photo|room|surroundings))( {place})*',
+    'describe( {place})*',
+    'what you (can )?see( {place})*',
+    'look( around)?( {place})*',
+  ],
+  de: [
+    'was (siehst|erkennst) du( {place})*( alles)?( {place})*',
+    'was kannst du( {place})*( alles)? (sehen|erkennen)',
+    'was du( {place})* (siehst|erkennst|sehen kannst)',
+    'was (ist|sind|gibt es|liegt|steht|befindet sich)( {place})+( los)?',
+    'was (ist|sind) (das|dies|denn das)( {place})*',
+    'was sehe ich( {place})*',
+    'worauf (schaue|blicke) ich( {place})*',
+    'siehst du( {place})* (etwas|was|irgendetwas|irgendwas)( {place})*',
+    '(ist|gibt es)( {place})* (etwas|irgendetwas|irgendwas)( {place})*',
+    'wie viele (dinge|sachen|gegenstände)( siehst du| sind| gibt es)?( {place})*',
+    'beschreib(e)?( mir)? (es|das|alles|was du siehst|(das|die|den|meine) (bild|szene|foto|raum|umgebung))( {place})*',
+    'schau( dich um)?( {place})*',
+  ],
+}
+
+/** Names what is in view: grouped, counted, surest first. */
+export default defineSkill({
+  name: 'what-do-you-see',
+  examples: {
+    en: [
+      'What do you see?',
+      'What can you see right now?',
+      'what is in front of me',
+      "What's that?",
+      'Describe the scene, please.',
+      'Is there anything here?',
+      'Tell me what you see.',
+    ],
+    de: [
+      'Was siehst du?',
+      'Was kannst du gerade sehen?',
+      'Was ist vor mir?',
+      'Was ist das?',
+      'Beschreibe bitte das Bild.',
+      'Siehst du hier etwas?',
+      'Sag mir, was du siehst.',
+    ],
+  },
+  suits: (question) => (asks(question, patterns) ? 1 : 0),
+  answer: ({ tracks, language }) => {
+    if (tracks === null) return cannotLook
+    const groups = groupsOf(tracks)
+    if (groups.length === 0) return { sentence: { id: 'answer-nothing' }, evidence: [] }
+    const id = groups.some(({ sure }) => sure) ? 'answer-see' : 'answer-perhaps'
+    return {
+      sentence: { id, args: { things: inWords(language, groups, most) } },
+      evidence: groups.flatMap(({ tracks }) => idsOf(tracks)),
+    }
+  },
+})

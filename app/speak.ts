@@ -1,0 +1,107 @@
+/** How speaking ended: heard to its end, stopped by the signal, or not spoken at all. */
+export type Spoken = 'spoken' | 'stopped' | 'no-voice' | 'failed'
+
+/** What of the Web Speech API is needed. */
+export type Mouth = {
+  readonly synthesis: SpeechSynthesis
+  readonly Utterance: new (text: string) => SpeechSynthesisUtterance
+}
+
+/** The browser's own, or null where it has none. */
+export function browserMouth(): Mouth | null {
+  if (!('speechSynthesis' in globalThis)) return null
+  return { synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance }
+}
+
+/** Voices may be listed late; who has none by then has none. */
+const patience = 1000
+
+/** The slowest a voice speaks, ms a character, and what it needs besides to begin. */
+const slowest = 250
+const beginning = 5000
+
+/**
+ * Speaks a text with a voice of this device, and ends when it is said. Never with a remote voice:
+ * what is seen does not leave the device. Always settles, for browsers that lose the end of an
+ * utterance (Chromium issue 509488). Aborting the signal silences it.
+ */
+export async function speak(
+  text: string,
+  language: string,
+  signal: AbortSignal,
+  mouth: Mouth | null = browserMouth(),
+): Promise<Spoken> {
+  if (signal.aborted) return 'stopped'
+  if (!mouth) return 'no-voice'
+  // Without a wait where voices are there: some browsers only speak within the person's own click.
+  const listed = mouth.synthesis.getVoices()
+  const voices = listed.length > 0 ? listed : await lateVoices(mouth.synthesis, signal)
+  if (signal.aborted) return 'stopped'
+  const voice = localVoice(voices, language)
+  return voice ? utter(mouth, text, voice, signal) : 'no-voice'
+}
+
+/** The best voice that runs on this device and speaks the language, or null. */
+export function localVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  language: string,
+): SpeechSynthesisVoice | null {
+  // Android writes en_US.
+  const tagOf = (voice: SpeechSynthesisVoice): string => voice.lang.replace('_', '-').toLowerCase()
+  const wanted = language.toLowerCase()
+  const fitting = voices.filter(
+    (voice) => voice.localService && tagOf(voice).split('-')[0] === wanted.split('-')[0],
+  )
+  const exact = fitting.find((voice) => tagOf(voice) === wanted)
+  return exact ?? fitting.find((voice) => voice.default) ?? fitting[0] ?? null
+}
+
+function lateVoices(
+  synthesis: SpeechSynthesis,
+  signal: AbortSignal,
+): Promise<readonly SpeechSynthesisVoice[]> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      synthesis.removeEventListener('voiceschanged', end)
+      signal.removeEventListener('abort', end)
+      resolve(synthesis.getVoices())
+    }
+    const timer = setTimeout(end, patience)
+    synthesis.addEventListener('voiceschanged', end)
+    signal.addEventListener('abort', end)
+  })
+}
+
+function utter(
+  { synthesis, Utterance }: Mouth,
+  text: string,
+  voice: SpeechSynthesisVoice,
+  signal: AbortSignal,
+): Promise<Spoken> {
+  const utterance = new Utterance(text)
+  utterance.voice = voice
+  utterance.lang = voice.lang
+  return new Promise((resolve) => {
+    const end = (spoken: Spoken): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+      // Held by the timer until here, because Chromium forgets an utterance nobody holds.
+      utterance.onend = utterance.onerror = null
+      resolve(spoken)
+    }
+    const stop = (): void => {
+      end('stopped')
+      synthesis.cancel()
+    }
+    const giveUp = (): void => {
+      end('failed')
+      synthesis.cancel()
+    }
+    const timer = setTimeout(giveUp, beginning + slowest * text.length)
+    signal.addEventListener('abort', stop)
+    utterance.onend = () => end('spoken')
+    utterance.onerror = () => end('failed')
+    synthesis.speak(utterance)
+  })
+}

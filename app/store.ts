@@ -1,0 +1,83 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Label, Sentence, Turn } from './core/types.ts'
+
+/** Where looking stands. */
+export type Looking =
+  | { readonly kind: 'off' }
+  /** `done` and `total` in bytes while weights load, null where nothing can be counted. */
+  | {
+      readonly kind: 'starting'
+      readonly step: 'device' | 'weights' | 'model'
+      readonly progress: { readonly done: number; readonly total: number } | null
+    }
+  | { readonly kind: 'looking' }
+
+/** Figures of the running flow, at most once a second. `latency` is ms from capture to label. */
+export type Status = {
+  readonly device: string
+  readonly model: string
+  readonly backend: string
+  readonly rate: number
+  readonly latency: number
+}
+
+/** All that the screen shows. Whatever changes with every display frame is not here but in a ref. */
+export type Seen = {
+  readonly looking: Looking
+  readonly labels: readonly Label[]
+  readonly status: Status | null
+  readonly turn: Turn
+  /** What went wrong and is not over yet. */
+  readonly fault: Sentence | null
+  /** What happened and is good to know ("I use the processor instead of the graphics chip"). */
+  readonly notice: Sentence | null
+  /** Whether a camera or microphone is live: the capture light. */
+  readonly capturing: boolean
+  /** Devices that work here, best first, and the chosen one. */
+  readonly devices: readonly string[]
+  readonly device: string
+  readonly cameras: readonly { readonly id: string; readonly name: string }[]
+  readonly camera: string | null
+  readonly language: string
+  /** The picture behind the labels on a desktop. */
+  readonly picture: HTMLVideoElement | HTMLCanvasElement | null
+  /** Width by height of the camera's picture and its vertical field of view in degrees. */
+  readonly lens: { readonly width: number; readonly height: number; readonly fov: number } | null
+  /** Whether an immersive session runs. */
+  readonly immersive: boolean
+  /** Boxes and scores, for developers. */
+  readonly details: boolean
+  /** Whether answers are spoken. */
+  readonly voice: boolean
+}
+
+export const store: StoreApi<Seen> = createStore<Seen>(() => ({
+  looking: { kind: 'off' },
+  labels: [],
+  status: null,
+  turn: { kind: 'quiet' },
+  fault: null,
+  notice: null,
+  capturing: false,
+  devices: [],
+  device: '',
+  cameras: [],
+  camera: null,
+  language: 'en',
+  picture: null,
+  lens: null,
+  immersive: false,
+  details: false,
+  voice: true,
+}))
+
+/** What the person can do; main.tsx gives the deeds, the view only calls them. */
+export type Deeds = {
+  readonly start: () => void
+  readonly stop: () => void
+  readonly ask: (question: string) => void
+  readonly choose: (device: string, camera: string | null) => void
+  readonly play: (files: readonly File[]) => void
+  readonly speak: (language: string) => void
+  readonly dismiss: () => void
+}

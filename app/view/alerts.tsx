@@ -1,0 +1,42 @@
+import type { JSX } from 'react'
+import { useStore } from 'zustand'
+import { store, type Deeds } from '../store.ts'
+import { Icon } from './icons.tsx'
+import { useWords } from './use-words.ts'
+
+/** What went wrong, with a way to try again, and what is good to know. */
+export function Alerts({ deeds }: { readonly deeds: Deeds }): JSX.Element {
+  const words = useWords()
+  const fault = useStore(store, (seen) => seen.fault)
+  const notice = useStore(store, (seen) => seen.notice)
+  return (
+    <>
+      <div role="alert">
+        {fault && (
+          <div className="card fault">
+            <Icon name="warning" />
+            <p>{words(fault.id, fault.args)}</p>
+            <button type="button" className="plain" onClick={deeds.start}>
+              {words('ui-again')}
+            </button>
+          </div>
+        )}
+      </div>
+      <div role="status">
+        {notice && (
+          <div className="card notice">
+            <p>{words(notice.id, notice.args)}</p>
+            <button
+              type="button"
+              className="round"
+              aria-label={words('ui-close')}
+              onClick={deeds.dismiss}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

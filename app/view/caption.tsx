@@ -1,0 +1,104 @@
+import { useFrame } from '@react-three/fiber'
+import { useXR } from '@react-three/xr'
+import { useEffect, useRef, useState, type JSX } from 'react'
+import { Quaternion, Vector3, type Group } from 'three'
+import { useStore } from 'zustand'
+import { store, type Seen } from '../store.ts'
+import { directionOf, say } from '../words.ts'
+import { drawCaption, type CaptionTexture, type Paragraph } from './caption-texture.ts'
+import { degree, radians } from './fit.ts'
+import { useReducedMotion } from './motion.ts'
+import { statusText } from './status-text.ts'
+import { caption, overlay, times } from './tokens.ts'
+import { loadLetters, type Backing } from './word-texture.ts'
+
+/** In a headset, where no page is to be seen: the answer, what went wrong, and the status, in one panel. */
+export function Caption(): JSX.Element | null {
+  const session = useXR((xr) => xr.session)
+  if (!session || session.domOverlayState) return null // a phone shows the page itself
+  return <Panel backing={session.environmentBlendMode === 'additive' ? 'none' : 'soft'} />
+}
+
+const eye = new Vector3()
+const turn = new Quaternion()
+const ahead = new Vector3()
+const tilt: Quaternion = new Quaternion().setFromAxisAngle(
+  new Vector3(1, 0, 0),
+  radians(-caption.below),
+)
+
+/** The panel follows the head softly: fixed to it, it would swim and tire. */
+function Panel({ backing }: { readonly backing: Backing }): JSX.Element | null {
+  const seen = useStore(store)
+  const drawn = useDrawn(paragraphsOf(seen), seen.language, backing)
+  const group = useRef<Group>(null)
+  const placed = useRef(false)
+  const still = useReducedMotion()
+
+  useFrame(({ camera }, step) => {
+    if (!group.current) return
+    eye.setFromMatrixPosition(camera.matrixWorld)
+    turn.setFromRotationMatrix(camera.matrixWorld).multiply(tilt)
+    ahead.set(0, 0, -caption.distance).applyQuaternion(turn).add(eye)
+    const part = placed.current && !still ? 1 - Math.exp((-step * 1000) / times.follow) : 1
+    group.current.position.lerp(ahead, part)
+    group.current.quaternion.slerp(turn, part)
+    placed.current = true
+  })
+
+  if (!drawn) return null
+  const metres = caption.distance * degree
+  return (
+    <group ref={group}>
+      <mesh scale={[drawn.size.width * metres, drawn.size.height * metres, 1]} renderOrder={4}>
+        <planeGeometry />
+        <meshBasicMaterial
+          key={drawn.texture.uuid}
+          map={drawn.texture}
+          transparent
+          depthTest={false}
+        />
+      </mesh>
+    </group>
+  )
+}
+
+/** One idea at a time: what went wrong before what was answered, and that before what is good to know. */
+function paragraphsOf(seen: Seen): Paragraph[] {
+  const { fault, notice, turn, status, language } = seen
+  const large = { weight: 400, size: caption.text, colour: overlay.strong } as const
+  const small = { weight: 400, size: caption.smallText, colour: overlay.faint } as const
+  const main: Paragraph[] = fault
+    ? [{ ...large, text: `⚠ ${say(language, fault)}`, colour: overlay.warning }]
+    : turn.kind === 'answered'
+      ? [{ ...large, text: say(language, turn.answer.sentence) }]
+      : turn.kind === 'thinking'
+        ? [{ ...large, text: turn.question }]
+        : notice
+          ? [{ ...large, text: say(language, notice) }]
+          : []
+  return status ? [...main, { ...small, text: statusText(language, status) }] : main
+}
+
+function useDrawn(
+  paragraphs: readonly Paragraph[],
+  language: string,
+  backing: Backing,
+): CaptionTexture | null {
+  const [drawn, setDrawn] = useState<CaptionTexture | null>(null)
+  const key = JSON.stringify(paragraphs)
+  useEffect(() => {
+    let wanted = true
+    const parsed = JSON.parse(key) as Paragraph[]
+    void loadLetters(parsed.map(({ text }) => text).join(' ')).then(() => {
+      if (!wanted) return
+      const rtl = directionOf(language) === 'rtl'
+      setDrawn(parsed.length > 0 ? drawCaption(parsed, { language, rtl, backing }) : null)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [key, language, backing])
+  useEffect(() => () => drawn?.texture.dispose(), [drawn])
+  return drawn
+}

@@ -1,0 +1,109 @@
+import { useId, type ChangeEvent, type JSX, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { store, type Deeds } from '../store.ts'
+import { languages } from '../words.ts'
+import { useWords } from './use-words.ts'
+
+type Props = { readonly deeds: Deeds }
+
+/** The devices that work here; nothing to choose while there is but one. */
+export function DeviceChoice({ deeds }: Props): JSX.Element | null {
+  const words = useWords()
+  const devices = useStore(store, (seen) => seen.devices)
+  const device = useStore(store, (seen) => seen.device)
+  if (devices.length < 2) return null
+  return (
+    <Choice
+      label={words('ui-device-label')}
+      value={device}
+      choose={(name) => deeds.choose(name, null)}
+    >
+      {devices.map((name) => (
+        <option key={name} value={name}>
+          {words('ui-device', { name })}
+        </option>
+      ))}
+    </Choice>
+  )
+}
+
+/** The cameras that the browser tells of, once it was allowed to. */
+export function CameraChoice({ deeds }: Props): JSX.Element | null {
+  const words = useWords()
+  const cameras = useStore(store, (seen) => seen.cameras)
+  const camera = useStore(store, (seen) => seen.camera)
+  const device = useStore(store, (seen) => seen.device)
+  if (cameras.length < 2) return null
+  return (
+    <Choice
+      label={words('ui-camera-label')}
+      value={camera ?? ''}
+      choose={(id) => deeds.choose(device, id === '' ? null : id)}
+    >
+      <option value="">{words('ui-camera-any')}</option>
+      {cameras.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+  )
+}
+
+/** The languages there are, each in its own name. */
+export function LanguageChoice({ deeds }: Props): JSX.Element {
+  const words = useWords()
+  const language = useStore(store, (seen) => seen.language)
+  return (
+    <Choice label={words('ui-language-label')} value={language} choose={deeds.speak}>
+      {languages.map((tag) => (
+        <option key={tag} value={tag} lang={tag}>
+          {new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag}
+        </option>
+      ))}
+    </Choice>
+  )
+}
+
+/** Pictures or a video of the person's own; they may be dropped anywhere on the page too. */
+export function FileChoice({ deeds }: Props): JSX.Element {
+  const words = useWords()
+  const play = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])]
+    target.value = '' // so that the same file can be chosen again
+    if (files.length > 0) deeds.play(files)
+  }
+  return (
+    <label className="choice files">
+      <span className="choice-label">{words('ui-files-label')}</span>
+      <span className="field">{words('ui-files')}</span>
+      <input className="hidden" type="file" accept="image/*,video/*" multiple onChange={play} />
+    </label>
+  )
+}
+
+type ChoiceProps = {
+  readonly label: string
+  readonly value: string
+  readonly choose: (value: string) => void
+  readonly children: ReactNode
+}
+
+function Choice({ label, value, choose, children }: ChoiceProps): JSX.Element {
+  const id = useId()
+  return (
+    <div className="choice">
+      <label className="choice-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        className="field"
+        id={id}
+        value={value}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {children}
+      </select>
+    </div>
+  )
+}

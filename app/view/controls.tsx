@@ -1,0 +1,35 @@
+import type { JSX } from 'react'
+import { useStore } from 'zustand'
+import { store, type Deeds } from '../store.ts'
+import { Alerts } from './alerts.tsx'
+import { AnswerCard } from './answer-card.tsx'
+import { AskBox } from './ask-box.tsx'
+import { InView } from './in-view.tsx'
+import { Menu } from './menu.tsx'
+import { statusText } from './status-text.ts'
+import { useWords } from './use-words.ts'
+
+/** What lies over the picture while looking: off and menu above, question and answer below. */
+export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
+  const words = useWords()
+  const status = useStore(store, (seen) => seen.status)
+  const language = useStore(store, (seen) => seen.language)
+  return (
+    <div className="controls">
+      <h1 className="hidden">Sightline</h1>
+      <div className="bar">
+        <button type="button" className="plain" aria-keyshortcuts="Escape" onClick={deeds.stop}>
+          {words('ui-off')}
+        </button>
+        <Menu deeds={deeds} />
+      </div>
+      <div className="dock">
+        <Alerts deeds={deeds} />
+        <AnswerCard deeds={deeds} />
+        <AskBox deeds={deeds} />
+        <p className="status">{status && statusText(language, status)}</p>
+      </div>
+      <InView />
+    </div>
+  )
+}

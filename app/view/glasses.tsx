@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type DragEvent, type JSX } from 'react'
+import { useStore } from 'zustand'
+import { store, type Deeds } from '../store.ts'
+import { directionOf } from '../words.ts'
+import './fonts.css'
+import './page.css'
+import './welcome.css'
+import './overlay.css'
+import { Backdrop } from './backdrop.tsx'
+import { CaptureLight } from './capture-light.tsx'
+import { Controls } from './controls.tsx'
+import { Starting } from './starting.tsx'
+import { applyTokens } from './tokens.ts'
+import { useEscape } from './use-escape.ts'
+import { Welcome } from './welcome.tsx'
+
+// The scene is three quarters of all that is loaded, and the first screen does not need it.
+const Scene = lazy(async () => ({ default: (await import('./scene.tsx')).Scene }))
+
+/** All that is to be seen. Reads the store and calls the deeds; decides nothing. */
+export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
+  const kind = useStore(store, ({ looking }) => looking.kind)
+  const language = useStore(store, (seen) => seen.language)
+  const immersive = useStore(store, (seen) => seen.immersive)
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  useEscape(deeds)
+
+  useLayoutEffect(() => applyTokens(document.documentElement.style), [])
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
+  }, [language])
+  useEffect(() => {
+    document.documentElement.dataset.screen = immersive ? 'immersive' : kind
+  }, [kind, immersive])
+  useEffect(() => {
+    // The button that was pressed is gone with its screen; its focus goes to the new one.
+    if (!first.current) main.current?.focus({ preventScroll: true })
+    first.current = false
+  }, [kind])
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    const files = [...event.dataTransfer.files]
+    if (files.length > 0) deeds.play(files)
+  }
+  return (
+    <div className="glasses" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <Backdrop />
+      <Suspense>
+        <Scene />
+      </Suspense>
+      <main ref={main} tabIndex={-1}>
+        {kind === 'off' && <Welcome deeds={deeds} />}
+        {kind === 'starting' && <Starting deeds={deeds} />}
+        {kind === 'looking' && <Controls deeds={deeds} />}
+      </main>
+      <CaptureLight />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useId, type JSX } from 'react'
+import { useStore } from 'zustand'
+import { store, type Deeds } from '../store.ts'
+import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice } from './choices.tsx'
+import { Icon } from './icons.tsx'
+import { useWords } from './use-words.ts'
+
+/** Device, camera, language and what else can be chosen while looking. */
+export function Menu({ deeds }: { readonly deeds: Deeds }): JSX.Element {
+  const words = useWords()
+  const id = useId()
+  return (
+    <>
+      <button type="button" className="round" aria-label={words('ui-menu')} popoverTarget={id}>
+        <Icon name="menu" />
+      </button>
+      <section className="menu card" id={id} popover="auto" aria-label={words('ui-menu')}>
+        <DeviceChoice deeds={deeds} />
+        <CameraChoice deeds={deeds} />
+        <LanguageChoice deeds={deeds} />
+        <FileChoice deeds={deeds} />
+        <Switch label={words('ui-voice')} field="voice" />
+        <Switch label={words('ui-details')} field="details" />
+      </section>
+    </>
+  )
+}
+
+type SwitchProps = { readonly label: string; readonly field: 'voice' | 'details' }
+
+function Switch({ label, field }: SwitchProps): JSX.Element {
+  const on = useStore(store, (seen) => seen[field])
+  return (
+    <label className="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        onChange={({ target }) => store.setState({ [field]: target.checked })}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,94 @@
+import { createRoot, extend, useThree } from '@react-three/fiber'
+import { XR } from '@react-three/xr'
+import { useEffect, useLayoutEffect, useRef, useState, type JSX } from 'react'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Group,
+  LineBasicMaterial,
+  LineLoop,
+  Mesh,
+  MeshBasicMaterial,
+  PerspectiveCamera,
+  PlaneGeometry,
+} from 'three'
+import { useStore } from 'zustand'
+import { store } from '../store.ts'
+import { Caption } from './caption.tsx'
+import { aimCamera } from './fit.ts'
+import { Labels } from './labels.tsx'
+import { useWords } from './use-words.ts'
+import { drawWith, xrStore } from './xr-store.ts'
+
+// Only what is drawn here: all of three would be half as much again to load.
+extend({
+  BufferAttribute,
+  BufferGeometry,
+  Group,
+  LineBasicMaterial,
+  LineLoop,
+  Mesh,
+  MeshBasicMaterial,
+  PlaneGeometry,
+})
+
+// Colours stay as they are drawn on canvases: no colour space, no tone mapping between.
+const look = {
+  gl: { alpha: true, antialias: true, powerPreference: 'low-power' },
+  linear: true,
+  flat: true,
+  dpr: [1, 2] as [number, number],
+  frameloop: 'demand',
+} as const
+
+/** What is drawn over the picture, or into the world: the labels, and in a headset the caption. */
+export function Scene(): JSX.Element {
+  const holder = useRef<HTMLDivElement>(null)
+  const [failed, setFailed] = useState(false)
+  const words = useWords()
+
+  useLayoutEffect(() => {
+    const parent = holder.current
+    if (!parent) return
+    const canvas = document.createElement('canvas')
+    parent.append(canvas)
+    const root = createRoot(canvas)
+    const camera = Object.assign(new PerspectiveCamera(50, 1, 0.05, 100), { manual: true })
+    const fit = async () => {
+      const { width, height } = parent.getBoundingClientRect()
+      await root.configure({ ...look, camera, size: { width, height, top: 0, left: 0 } })
+      root.render(<Drawn camera={camera} />)
+    }
+    const observer = new ResizeObserver(() => {
+      if (!store.getState().immersive) fit().catch(() => setFailed(true))
+    })
+    observer.observe(parent)
+    return () => {
+      observer.disconnect()
+      root.unmount()
+      canvas.remove()
+    }
+  }, [])
+
+  return (
+    <div className="scene" ref={holder} aria-hidden={!failed}>
+      {failed && <p role="alert">{words('fault-no-drawing')}</p>}
+    </div>
+  )
+}
+
+function Drawn({ camera }: { readonly camera: PerspectiveCamera }): JSX.Element {
+  const { gl, size, invalidate } = useThree()
+  const lens = useStore(store, (seen) => seen.lens)
+  useEffect(() => drawWith(gl), [gl])
+  useEffect(() => {
+    if (lens) aimCamera(camera, lens, size)
+    invalidate()
+  }, [camera, lens, size, invalidate])
+  return (
+    <XR store={xrStore}>
+      <Labels />
+      <Caption />
+    </XR>
+  )
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'react'
+import { useStore } from 'zustand'
+import { store, type Deeds } from '../store.ts'
+import { Alerts } from './alerts.tsx'
+import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice } from './choices.tsx'
+import { Icon, Logo } from './icons.tsx'
+import { useWords } from './use-words.ts'
+
+/** The device that needs no camera: it plays recordings and the sample. */
+const recording = 'recording'
+
+/** The first screen: what this is, what it promises, and two ways to begin. */
+export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
+  const words = useWords()
+  const device = useStore(store, (seen) => seen.device)
+  const camera = useStore(store, (seen) => seen.camera)
+  const eye = useStore(store, ({ devices }) => devices.find((name) => name !== recording))
+  const look = () => {
+    if (device === recording && eye !== undefined) deeds.choose(eye, camera)
+    deeds.start()
+  }
+  return (
+    <div className="welcome">
+      <header>
+        <Logo />
+        <h1>Sightline</h1>
+        <p className="tagline">{words('ui-tagline')}</p>
+      </header>
+      <Alerts deeds={deeds} />
+      <div className="ways">
+        <button type="button" className="way primary" onClick={look}>
+          <Icon name="camera" />
+          <strong>{words('ui-use-camera')}</strong>
+          <span>{words('ui-use-camera-hint')}</span>
+        </button>
+        <button type="button" className="way" onClick={() => deeds.play([])}>
+          <Icon name="sample" />
+          <strong>{words('ui-try-sample')}</strong>
+          <span>{words('ui-try-sample-hint')}</span>
+        </button>
+      </div>
+      <p className="promise">
+        <Icon name="lock" />
+        <span>{words('ui-promise')}</span>
+      </p>
+      <section className="choices" aria-label={words('ui-settings')}>
+        <DeviceChoice deeds={deeds} />
+        <CameraChoice deeds={deeds} />
+        <LanguageChoice deeds={deeds} />
+        <FileChoice deeds={deeds} />
+      </section>
+    </div>
+  )
+}

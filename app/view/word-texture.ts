@@ -1,0 +1,81 @@
+import { CanvasTexture } from 'three'
+import type { Size } from './fit.ts'
+import { fonts, mark, overlay } from './tokens.ts'
+
+/** What stands behind light marks: dark softness over a picture, nothing on a lens that adds light. */
+export type Backing = 'soft' | 'none'
+
+/** A word as it is drawn. `pixels` is the size of its text in pixels of the texture. */
+export type Lettering = {
+  readonly text: string
+  readonly pixels: number
+  readonly colour: string
+  readonly backing: Backing
+}
+
+/** Height of a line of text, in em. */
+const line = 1.15
+const font = (pixels: number) => `700 ${pixels}px ${fonts}`
+
+/** Loads what of the typeface a text needs. Resolves even where it cannot be had: another then serves. */
+export async function loadLetters(text: string): Promise<void> {
+  await document.fonts.load(font(16), text).catch(() => undefined)
+}
+
+let measuring: CanvasRenderingContext2D | null = null
+
+/** Size of a word with the room around it, in em, in the typeface as far as it is loaded. */
+export function measureWord(text: string): Size {
+  measuring ??= document.createElement('canvas').getContext('2d')
+  if (!measuring) return { width: text.length * 0.6, height: line } // about right in any typeface
+  measuring.font = font(100)
+  return {
+    width: measuring.measureText(text).width / 100 + 2 * mark.paddingX,
+    height: line + 2 * mark.paddingY,
+  }
+}
+
+/**
+ * Draws a word in the middle of a texture of its own, with `mark.soft` em around it for the soft
+ * edge of the backing. Whoever asked for it disposes it.
+ */
+export function drawWord({ text, pixels, colour, backing }: Lettering): CanvasTexture {
+  const { width, height } = measureWord(text)
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil((width + 2 * mark.soft) * pixels)
+  canvas.height = Math.ceil((height + 2 * mark.soft) * pixels)
+  const context = canvas.getContext('2d')
+  if (context) {
+    if (backing === 'soft') drawBacking(context, width * pixels, height * pixels, pixels)
+    context.font = font(pixels)
+    context.textAlign = 'center'
+    context.textBaseline = 'alphabetic'
+    context.fillStyle = colour
+    // Capitals, 0.67 em high, stand in the middle of the backing.
+    context.fillText(text, canvas.width / 2, canvas.height / 2 + 0.335 * pixels)
+  }
+  return new CanvasTexture(canvas)
+}
+
+/**
+ * A rounded bar with a soft edge. Only its shadow falls into the picture, so that the edge fades
+ * while the middle keeps exactly the opacity of the token.
+ */
+function drawBacking(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  pixels: number,
+): void {
+  const { canvas } = context
+  const away = canvas.width * 2
+  context.save()
+  context.shadowColor = overlay.backing
+  context.shadowBlur = mark.soft * pixels
+  context.shadowOffsetX = away
+  context.beginPath()
+  const [left, top] = [(canvas.width - width) / 2 - away, (canvas.height - height) / 2]
+  context.roundRect(left, top, width, height, height / 2)
+  context.fill()
+  context.restore()
+}

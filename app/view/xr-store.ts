@@ -1,0 +1,53 @@
+import { createXRStore, type XRStore } from '@react-three/xr'
+import type { WebGLRenderer } from 'three'
+import type { Xr } from '../devices/xr.ts'
+import { store } from '../store.ts'
+
+/** Nothing is emulated, offered or entered by itself, and no controller or hand model is fetched. */
+export const xrStore: XRStore = createXRStore({
+  emulate: false,
+  offerSession: false,
+  enterGrantedSession: false,
+  controller: false,
+  hand: false,
+  gaze: false,
+  transientPointer: false,
+  screenInput: false,
+})
+
+const drawing = Promise.withResolvers<WebGLRenderer>()
+
+/** Tells the renderer that immersive sessions are drawn with. */
+export const drawWith: (renderer: WebGLRenderer) => void = drawing.resolve
+
+/**
+ * Enters immersive-ar. `local` space needs no permission: metres from where the wearer's head was
+ * at the start, y up. On a phone the page itself lies over the session as its DOM overlay.
+ */
+export const enter: Xr['enter'] = async (features) => {
+  if (!navigator.xr)
+    throw new Error('This browser has no WebXR. Choose another device in the menu.')
+  const { xr, gl } = await settled()
+  const session = await navigator.xr.requestSession('immersive-ar', {
+    requiredFeatures: ['local', ...features],
+    optionalFeatures: ['dom-overlay'],
+    domOverlay: { root: document.body },
+  })
+  session.addEventListener('end', () => store.setState({ immersive: false }), { once: true })
+  try {
+    xr.setReferenceSpaceType('local')
+    await xr.setSession(session)
+    const space = xr.getReferenceSpace()
+    if (!space) throw new Error('The session has no reference space.')
+    store.setState({ immersive: true })
+    return { session, gl, space }
+  } catch (error) {
+    await session.end().catch(() => undefined) // it may have ended by itself
+    throw error
+  }
+}
+
+async function settled() {
+  const renderer = await drawing.promise
+  return { xr: renderer.xr, gl: renderer.getContext() as WebGL2RenderingContext }
+}

@@ -1,0 +1,97 @@
+### Was auf Knöpfen, in Menüs und in Meldungen steht.
+
+## Der erste Bildschirm
+
+ui-tagline = Schreibt Wörter an die Dinge, die du ansiehst, und sagt, was zu sehen ist.
+ui-promise = Alles wird auf diesem Gerät berechnet. Kein Bild und kein Wort verlässt es, und die Kamera bleibt aus, bis du sie einschaltest.
+ui-use-camera = Kamera benutzen
+ui-use-camera-hint = Der Browser fragt dich vorher.
+ui-try-sample = Beispiel ansehen
+ui-try-sample-hint = Ein paar Fotos; keine Erlaubnis nötig.
+ui-settings = Einstellungen
+
+## Wahl
+
+ui-device-label = Gerät
+# $name ist der Name einer Datei in app/devices.
+ui-device =
+    { $name ->
+        [webcam] Kamera dieses Geräts
+        [recording] Aufnahme
+        [headset] Headset
+        [phone] Telefon, im Raum
+        [home] Modellwohnung
+       *[other] { $name }
+    }
+ui-camera-label = Kamera
+ui-camera-any = Die am besten passende
+ui-language-label = Sprache
+ui-files-label = Eigene Aufnahme
+ui-files = Video oder Bilder wählen
+ui-voice = Antworten sprechen
+ui-details = Rahmen und Werte zeigen
+ui-menu = Menü
+ui-close = Schließen
+
+## Beim Start
+
+ui-step-device = Die Kamera wird geöffnet. Wenn der Browser fragt, erlaube es.
+ui-step-weights = Was zum Sehen nötig ist, wird geladen. Es bleibt für das nächste Mal.
+ui-step-model = Es wird geprüft, ob es richtig sieht.
+# Beides in Millionen Byte.
+ui-bytes = { NUMBER($done, minimumFractionDigits: 1, maximumFractionDigits: 1) } von { NUMBER($total, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
+ui-cancel = Abbrechen
+
+## Beim Schauen
+
+ui-picture = Was die Kamera sieht
+ui-in-view = Im Bild
+ui-capturing = Kamera an
+ui-off = Aus
+ui-ask-label = Deine Frage
+ui-ask-example = Was siehst du?
+ui-ask = Fragen
+ui-thinking = Einen Moment …
+ui-talk = Zum Sprechen halten
+ui-talk-later = Spracheingabe gibt es noch nicht. Bitte tippe deine Frage.
+ui-again = Noch einmal
+ui-rate = { NUMBER($rate, maximumFractionDigits: 1) } Bilder/s
+ui-latency = { NUMBER($latency, maximumFractionDigits: 0) } ms
+ui-backend =
+    { $name ->
+        [webgpu] WebGPU
+       *[other] { $name }
+    }
+
+## Was schiefging: die Ursache, und was zu tun ist. $detail sind die eigenen Worte des Fehlers.
+
+fault-denied = Die Kamera wurde nicht erlaubt. Erlaube sie für diese Seite in der Adresszeile des Browsers und versuche es noch einmal.
+fault-none = Es wurde keine Kamera gefunden. Schließe eine an oder wähle im Menü ein anderes Gerät und versuche es noch einmal.
+fault-in-use = Ein anderes Programm benutzt die Kamera. Beende es dort und versuche es noch einmal.
+fault-black = Die Kamera zeigt nur Schwarz. Sieh nach, ob sie verdeckt oder ihre Blende zu ist.
+fault-frozen = Die Kamera gibt keine neuen Bilder. Stecke sie aus und wieder ein oder wähle eine andere.
+fault-lost = Die Kamera ist weg. Schließe sie wieder an und versuche es noch einmal.
+fault-insecure = Der Browser gibt die Kamera nur sicheren Seiten. Öffne diese Seite mit https:// oder auf diesem Rechner mit http://localhost.
+fault-unsupported = Dieser Browser kann das nicht. Wähle im Menü ein anderes Gerät oder öffne die Seite in einem neueren Chrome, Edge oder Safari.
+fault-unreadable = Diese Datei ist kein Bild oder Video, das der Browser lesen kann. Wähle eine andere. ({ $detail })
+fault-empty = Darin ist kein einziges Bild. Wähle ein Video oder einen Ordner mit Bildern. ({ $detail })
+fault-device = Es gibt kein Gerät namens „{ $name }“. Wähle eines von diesen: { $known }.
+fault-model = Das Modell konnte nicht gestartet werden. Lade die Seite neu; hilft das nicht, nimm einen neueren Browser. ({ $detail })
+fault-worker = Das Sehen brach immer wieder ab und wurde aufgegeben. Schließe andere Seiten, damit Speicher frei wird, und versuche es noch einmal.
+fault-no-drawing = Der Browser kann hier nicht zeichnen, weil WebGL ausgeschaltet ist. Schalte in seinen Einstellungen die Grafikbeschleunigung ein und lade die Seite neu.
+fault-unexpected = Etwas ging schief. Lade die Seite neu. ({ $detail })
+
+fault-weights-missing = Eine Datei des Modells ist nicht da. Wer diese Seite betreibt, muss „npm run weights“ ausführen. ({ $detail })
+fault-weights-differs = Eine Datei des Modells ist nicht, was sie sein soll, und wird nicht benutzt. Versuche es noch einmal; hilft das nicht, muss „npm run weights“ ausführen, wer diese Seite betreibt. ({ $detail })
+fault-weights-offline = Eine Datei des Modells konnte nicht geladen werden. Geh einmal ans Netz und versuche es noch einmal; danach bleibt sie da. ({ $detail })
+fault-weights-foreign = Eine Datei des Modells liegt laut Liste auf einem fremden Rechner, und von dort wird nichts geladen. ({ $detail })
+fault-weights-incomplete = Eine Datei des Modells kam nur zum Teil an. Versuche es noch einmal; hilft das nicht, prüfe, ob ein Proxy oder eine Firewall dazwischen liegt. ({ $detail })
+fault-weights-insecure = Dateien des Modells lassen sich nur auf einer sicheren Seite prüfen. Öffne diese Seite mit https:// oder auf diesem Rechner mit http://localhost.
+
+## Gut zu wissen
+
+notice-fell-back = Der Grafikchip war nicht zu gebrauchen, deshalb rechnet der Prozessor. Das ist langsamer, sieht aber dasselbe. ({ $detail })
+notice-restarted = Das Sehen war stehen geblieben und wurde neu begonnen. ({ $detail })
+notice-no-voice = Dieses Gerät hat keine eigene Stimme für diese Sprache, deshalb werden Antworten gezeigt und nicht gesprochen.
+notice-camera-gone = Die gewählte Kamera ist nicht da, deshalb wird eine andere benutzt.
+notice-ended = Die Aufnahme ist zu Ende.

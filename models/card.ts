@@ -1,0 +1,55 @@
+import listed from './weights.json'
+
+/** Where a file is taken from: out of a registry package, or out of this repository. */
+export type Source =
+  | { readonly package: string; readonly path: string }
+  | { readonly repository: string; readonly made: string }
+
+/** How a detector's picture goes in and its boxes come out. */
+export type DetectorForm = {
+  /** `boxes`: decoded in the graph; `yolo`: [1, 4 + classes, N] centres; `detr`: boxes and logits. */
+  readonly head: 'boxes' | 'yolo' | 'detr'
+  /** Side of the square input, pixels. */
+  readonly size: number
+  /** Whether the picture is stretched to the square or fitted into it with grey bars. */
+  readonly fit: 'stretch' | 'letterbox'
+  /** A channel value v of 0..255 goes in as (v - mean) / scale; one number for all or one for each of R, G, B. */
+  readonly mean: number | readonly [number, number, number]
+  readonly scale: number | readonly [number, number, number]
+  readonly layout: 'nchw' | 'nhwc'
+  /** Names by class index, or the name of a list in `class-names.ts`. */
+  readonly classes: 'coco80' | 'coco90' | 'coco91' | readonly string[]
+}
+
+/** A model card: what a weights file is, where it comes from and what may be expected of it. */
+export type Card = {
+  /** The key in weights.json, unique. */
+  readonly name: string
+  /** Where the app finds it, below `assets/` here and below the app's own address there. */
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly licence: string
+  readonly source: Source
+  /** What it was trained on, or what a picture shows and who made it. */
+  readonly trained: string
+  /** What was measured here, and how. */
+  readonly quality: string
+  readonly detector?: DetectorForm
+  /**
+   * The highest scores on the made picture of `prove`, best first: what a backend that computes
+   * rightly gives, within 0.02.
+   */
+  readonly fingerprint?: readonly number[]
+}
+
+/** Every file of weights (and every sample picture) that the app may load. */
+export const cards: readonly Card[] = listed as unknown as readonly Card[]
+
+/** The card with this name. Throws, naming the cards there are, when none has it. */
+export function cardNamed(name: string, among: readonly Card[] = cards): Card {
+  const card = among.find((each) => each.name === name)
+  if (card) return card
+  const names = among.filter(({ detector }) => detector).map((each) => each.name)
+  throw new Error(`There is no model "${name}". Choose one of: ${names.join(', ')}.`)
+}

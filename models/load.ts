@@ -1,0 +1,101 @@
+import type { Card } from './card.ts'
+import type { Call, Loaded, Model, Run, Session } from './model.ts'
+import type { Backend } from './session.ts'
+
+/** Which weights, and on what: `auto` takes the graphics chip where it computes rightly. */
+export type Wish = {
+  readonly weights: readonly string[]
+  readonly backend: Backend | 'auto'
+  /** Threads of WebAssembly; null for as many as help. */
+  readonly threads: number | null
+  /** Address of the app itself; weights lie below it. */
+  readonly base: string
+}
+
+/** How far loading is: bytes of weights, then the network being opened and proved. */
+export type Progress =
+  | { readonly step: 'weights'; readonly done: number; readonly total: number }
+  | { readonly step: 'model' }
+
+/** What it runs on, and why not on the graphics chip if that was tried and failed. */
+export type Ready = {
+  readonly backend: Backend
+  readonly threads: number
+  readonly fellBack: string | null
+}
+
+/** What a worker is asked. */
+export type Order<In> =
+  { readonly kind: 'load'; readonly wish: Wish } | { readonly kind: 'run'; readonly input: In }
+
+type Hands = {
+  readonly card: (name: string) => Card
+  readonly fetch: (
+    card: Card,
+    progress: (done: number, total: number) => void,
+  ) => Promise<Uint8Array>
+  readonly open: (
+    bytes: Uint8Array,
+    on: { readonly backend: Backend; readonly threads: number },
+  ) => Promise<Session>
+  readonly gpu: () => Promise<boolean>
+  readonly threads: number
+}
+
+/**
+ * Loads a model's weights, opens them and proves that what they give is right: on the graphics chip
+ * first, and on the processor where that cannot be had, cannot open them, or computes wrongly.
+ * With one backend wished for, its failure is final.
+ */
+export async function load<In, Out, Part>(
+  model: Model<In, Out, Part>,
+  { weights, backend }: Wish,
+  { part }: Pick<Call<Progress>, 'part'>,
+  { card: find, fetch, open, gpu, threads }: Hands,
+): Promise<{ readonly run: Run<In, Out, Part>; readonly ready: Ready }> {
+  const cards = weights.map(find)
+  const files = await fetchAll(cards, fetch, part)
+  part({ step: 'model' })
+
+  const openOn = async (on: Backend): Promise<Run<In, Out, Part>> => {
+    const loaded: Loaded[] = []
+    try {
+      for (const { card, bytes } of files) {
+        loaded.push({ card, session: await open(bytes, { backend: on, threads }) })
+      }
+      await model.prove(loaded)
+      return model.start(loaded)
+    } catch (error) {
+      await Promise.allSettled(loaded.map(({ session }) => session.close()))
+      throw error
+    }
+  }
+
+  let fellBack: string | null = null
+  if (backend === 'webgpu' || (backend === 'auto' && (await gpu().catch(() => false)))) {
+    try {
+      return { run: await openOn('webgpu'), ready: { backend: 'webgpu', threads: 1, fellBack } }
+    } catch (error) {
+      if (backend === 'webgpu') throw error
+      fellBack = error instanceof Error ? error.message : String(error)
+    }
+  }
+  return { run: await openOn('wasm'), ready: { backend: 'wasm', threads, fellBack } }
+}
+
+async function fetchAll(
+  cards: readonly Card[],
+  fetch: Hands['fetch'],
+  part: (progress: Progress) => void,
+): Promise<{ readonly card: Card; readonly bytes: Uint8Array }[]> {
+  const total = cards.reduce((sum, { bytes }) => sum + bytes, 0)
+  const files = []
+  let before = 0
+  for (const card of cards) {
+    const start = before
+    const bytes = await fetch(card, (done) => part({ step: 'weights', done: start + done, total }))
+    files.push({ card, bytes })
+    before += card.bytes
+  }
+  return files
+}

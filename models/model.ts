@@ -1,0 +1,47 @@
+import type { Card } from './card.ts'
+
+/** Numbers in a shape: what goes into a network and what comes out. */
+export type Tensor = {
+  readonly data: Float32Array | Uint8Array | Int32Array | BigInt64Array
+  readonly dims: readonly number[]
+}
+
+export type Tensors = Readonly<Record<string, Tensor>>
+
+/** A network that is ready to run. `shapes` gives the declared input shapes, -1 where free. */
+export type Session = {
+  readonly inputs: Readonly<Record<string, readonly number[]>>
+  readonly outputs: readonly string[]
+  readonly run: (feeds: Tensors) => Promise<Tensors>
+  readonly close: () => Promise<void>
+}
+
+/** What a call hands along: a way to be stopped, and a way to speak before the end. */
+export type Call<Part> = { readonly signal: AbortSignal; readonly part: (part: Part) => void }
+
+export type Run<In, Out, Part = never> = (input: In, call: Call<Part>) => Promise<Out>
+
+/** A file of weights as a model receives it: its card and the network opened from it. */
+export type Loaded = { readonly card: Card; readonly session: Session }
+
+/**
+ * One model, one file, `models/NAME.model.ts`. The file never touches the runtime:
+ * it is handed its open sessions, so a test can hand it pretended ones.
+ */
+export type Model<In, Out, Part = never> = {
+  /** The NAME in the file's name: the worker finds the file by it. */
+  readonly name: string
+  /** Called once; what must be remembered between calls lives in its closure. */
+  readonly start: (loaded: readonly Loaded[]) => Run<In, Out, Part>
+  /**
+   * Runs each network once on a made input and throws where the result cannot be right, so that a
+   * GPU that computes wrongly is noticed before anybody trusts it.
+   */
+  readonly prove: (loaded: readonly Loaded[]) => Promise<void>
+  /** What of an input is handed over to the worker rather than copied. */
+  readonly transfer: (input: In) => Transferable[]
+}
+
+export const defineModel = <In, Out, Part = never>(
+  model: Model<In, Out, Part>,
+): Model<In, Out, Part> => model

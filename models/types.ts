@@ -1,0 +1,48 @@
+/** What a model takes and what it gives: the nouns that every floor above shares. */
+
+declare const space: unique symbol
+
+/** A rectangle as parts of the picture, from its top left corner; inside the picture each part lies in 0..1. */
+export type UnitBox = readonly [x: number, y: number, width: number, height: number] & {
+  readonly [space]: 'unit'
+}
+
+/** One thing found in one picture. `label` is a class name such as `cup`; `score` lies in 0..1. */
+export type Detection = { readonly label: string; readonly score: number; readonly box: UnitBox }
+
+/** How bright a picture is: mean and standard deviation of its luma, both as parts of full scale. */
+export type Light = { readonly mean: number; readonly spread: number }
+
+/** What the detector says about one picture. */
+export type Look = { readonly detections: readonly Detection[]; readonly light: Light }
+
+/**
+ * A pinhole camera, in pixels of a picture `width` x `height`, origin at the top left, y down:
+ * a point (X, Y, Z) before the camera falls on (cx + fx X / Z, cy + fy Y / Z).
+ * `source` says how it is known: told by the XR view, from a table of devices, or guessed.
+ */
+export type CameraModel = {
+  readonly width: number
+  readonly height: number
+  readonly fx: number
+  readonly fy: number
+  readonly cx: number
+  readonly cy: number
+  readonly source: 'view' | 'table' | 'guess'
+}
+
+/** A 4x4 matrix, column-major, metres: from the camera (x right, y up, looking along -z) to the world. */
+export type Pose = readonly number[] & { readonly [space]: 'worldFromCamera' }
+
+/**
+ * One picture with all that belongs to its moment, so that nobody has to ask again later.
+ * `time` is the capture time in ms on the clock of `performance.now()`.
+ * `pose` is null where the camera's place is not known (a webcam, a photograph).
+ * Whoever holds a frame last closes its `pixels`; sending it to a worker hands it over.
+ */
+export type Frame = {
+  readonly pixels: VideoFrame | ImageBitmap
+  readonly time: number
+  readonly camera: CameraModel
+  readonly pose: Pose | null
+}

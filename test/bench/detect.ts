@@ -1,0 +1,103 @@
+/** Ours beside MediaPipe, in one run of one browser, on the same pictures. */
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { withBrowser } from '../eval/browser.ts'
+import { listPictures } from '../eval/dataset.ts'
+import { serve } from '../eval/serve.ts'
+import type { Frames } from './animate.ts'
+import { contenders, peerAddress, type Contender } from './contenders.ts'
+import { obtainPeerModel } from './peer-model.ts'
+import { ratioOf, spreadOf, type Spread } from './statistics.ts'
+import { traceLongestTask, type Block } from './trace.ts'
+
+const repository = join(import.meta.dirname, '..', '..')
+
+/** So many calls of each, the pictures over and over; each more picture one more. */
+const leastRounds = 40
+/** So many calls of each beside the animation. */
+const animatedCalls = 20
+
+/** One contender's figures; the ratio is its time by the peer's, pair by pair. */
+export type Figures = {
+  readonly ms: Spread
+  readonly ratio: Spread
+  readonly block: Block
+  readonly frames: Frames
+}
+
+export type DetectReport = {
+  readonly pictures: number
+  readonly rounds: number
+  readonly figures: Readonly<Record<Contender, Figures>>
+  /** The same animation beside nothing: what this machine itself does to it. */
+  readonly idle: Pick<Figures, 'block' | 'frames'>
+}
+
+/** Takes about two minutes. Throws where there are no pictures or the peer's model cannot be had. */
+export async function benchDetector(folder: string): Promise<DetectReport> {
+  const names = await listPictures(folder)
+  const pictures = names.map((name, index) => [`pictures/${index}`, join(folder, name)] as const)
+  const urls = pictures.map(([url]) => url)
+  const wasm = join(repository, 'node_modules/@mediapipe/tasks-vision/wasm')
+  const server = await serve(import.meta.dirname, {
+    ...Object.fromEntries(pictures),
+    [peerAddress.loader]: join(wasm, 'vision_wasm_internal.js'),
+    [peerAddress.wasm]: join(wasm, 'vision_wasm_internal.wasm'),
+    [peerAddress.model]: await obtainPeerModel(),
+  })
+  try {
+    return await withBrowser({ gpu: false }, async (open) => {
+      const fresh = async (names: readonly Contender[]) => {
+        const page = await open(`${server.url}page.html`)
+        await page.waitForFunction(() => 'benchPage' in globalThis)
+        for (const name of names) {
+          await page.evaluate((name) => globalThis.benchPage.open(name), name)
+        }
+        return page
+      }
+      const times = await takeTurns(await fresh(contenders), urls)
+      const idle = await beside(await fresh([]), null, urls)
+      const figures: Partial<Record<Contender, Figures>> = {}
+      for (const name of contenders) {
+        const smooth = await beside(await fresh([name]), name, urls)
+        const ms = spreadOf(times[name])
+        figures[name] = { ms, ratio: ratioOf(times[name], times.peer), ...smooth }
+      }
+      const rounds = times.peer.length
+      const complete = figures as Record<Contender, Figures>
+      return { pictures: names.length, rounds, figures: complete, idle }
+    })
+  } finally {
+    await server.close()
+  }
+}
+
+/** Everyone looks at each picture before anyone looks at the next, each first in turn. */
+async function takeTurns(
+  page: Page,
+  urls: readonly string[],
+): Promise<Record<Contender, number[]>> {
+  const times: Record<Contender, number[]> = { 'ours-1': [], 'ours-2': [], peer: [] }
+  for (let round = 0; round < Math.max(leastRounds, urls.length); round++) {
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const name = contenders[(round + turn) % contenders.length] ?? 'peer'
+      const url = urls[round % urls.length] ?? ''
+      const ask = [name, url] as const
+      times[name].push(await page.evaluate((ask) => globalThis.benchPage.look(...ask), ask))
+    }
+  }
+  return times
+}
+
+async function beside(
+  page: Page,
+  name: Contender | null,
+  urls: readonly string[],
+): Promise<Pick<Figures, 'block' | 'frames'>> {
+  const calls = Array.from({ length: animatedCalls }, (_, i) => urls[i % urls.length] ?? '')
+  const ask = [name, calls] as const
+  const { result, block } = await traceLongestTask(page, () =>
+    page.evaluate((ask) => globalThis.benchPage.animate(...ask), ask),
+  )
+  return { block, frames: result }
+}

@@ -1,0 +1,75 @@
+/** `npm run eval -- detect`: how well the detector finds what is in labelled pictures. */
+import { Presets, SingleBar } from 'cli-progress'
+import type { Page } from 'playwright-core'
+import { cardNamed } from '../../models/card.ts'
+import { averagePrecision, type Judged } from './average-precision.ts'
+import { withBrowser } from './browser.ts'
+import { readDataset, type Labelled } from './dataset.ts'
+import { readOptions, type Options } from './options.ts'
+import { serve } from './serve.ts'
+
+/** Prints one line of JSON: a precision is NaN, so null, where nothing could be judged. */
+async function evalDetector(options: Options): Promise<void> {
+  cardNamed(options.model)
+  const pictures = await readDataset(options.images, options.labels)
+  const files = Object.fromEntries(pictures.map(({ path }, index) => [addressOf(index), path]))
+  const server = await serve(import.meta.dirname, files)
+  try {
+    const gpu = options.backend === 'webgpu'
+    const result = await withBrowser({ gpu }, async (open) =>
+      judge(await open(`${server.url}page.html`), pictures, options),
+    )
+    console.log(JSON.stringify(result))
+  } finally {
+    await server.close()
+  }
+}
+
+const addressOf = (index: number) => `pictures/${index}`
+
+async function judge(page: Page, pictures: readonly Labelled[], options: Options) {
+  const { model, backend, threads } = options
+  const wish = { weights: [model], backend, threads }
+  await page.waitForFunction(() => 'evalPage' in globalThis)
+  const opened = await page.evaluate((wish) => globalThis.evalPage.open(wish), wish)
+  if (!opened.done) throw new Error(opened.why)
+  const look = (index: number) =>
+    page.evaluate((url) => globalThis.evalPage.look(url), addressOf(index))
+
+  const judged: Judged[] = []
+  const skipped: string[] = []
+  let ms = 0
+  const format = '{value}/{total} pictures {bar} {eta} s left'
+  const bar = new SingleBar({ format, noTTYOutput: true }, Presets.shades_classic)
+  bar.start(pictures.length, 0)
+  for (const [index, { name, truth }] of pictures.entries()) {
+    const seen = await look(index)
+    if (seen.done) {
+      judged.push({ truth, found: seen.value.detections })
+      ms += seen.value.ms
+    } else skipped.push(`${name}: ${seen.why}`)
+    bar.increment()
+  }
+  bar.stop()
+  for (const line of skipped) console.error(`Skipped ${line}`)
+
+  const { ap, ap50, ar100 } = averagePrecision(judged)
+  return {
+    ap,
+    ap50,
+    ar100,
+    pictures: judged.length,
+    skipped: skipped.length,
+    perSecond: Number(((judged.length / ms) * 1000).toFixed(2)),
+    backend: opened.value.backend,
+    threads: opened.value.threads,
+    model,
+  }
+}
+
+try {
+  await evalDetector(readOptions(process.argv.slice(2)))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { createServer, type Plugin } from 'vite'
+
+const repository = join(import.meta.dirname, '..', '..')
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+}
+
+/** A server of one folder's pages on this machine alone. `url` ends in a slash. */
+export type Served = { readonly url: string; readonly close: () => Promise<void> }
+
+/**
+ * Serves the pages in `folder` as the app is served in development: its Vite configuration, its
+ * headers (so threads work) and its assets. `files` maps further addresses, without their leading
+ * slash, to files anywhere on the disk.
+ */
+export async function serve(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Served> {
+  const server = await createServer({
+    configFile: join(repository, 'vite.config.ts'),
+    root: folder,
+    publicDir: join(repository, 'assets'),
+    // Its own, because the app's development server may be running and would be told to reload.
+    cacheDir: join(repository, '.cache', 'vite-measure'),
+    plugins: [addFiles(files)],
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    logLevel: 'error',
+  })
+  await server.listen()
+  const [url] = server.resolvedUrls?.local ?? []
+  if (url === undefined) throw new Error('The server of the measurement could not be started.')
+  return { url, close: () => server.close() }
+}
+
+function addFiles(files: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'sightline:measured-files',
+    configureServer: ({ middlewares, config }) => {
+      middlewares.use((request, response, next) => {
+        const path = files[request.url?.slice(1) ?? '']
+        if (path === undefined) return next()
+        readFile(path).then((bytes) => {
+          const headers = { ...config.server.headers, 'Content-Type': types[extname(path)] ?? '' }
+          response.writeHead(200, headers)
+          response.end(bytes)
+        }, next)
+      })
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+
+/** The floors, from the ground up: a file imports from its own floor or from below. */
+const floors = [
+  /^models\/(types|box|card|class-names|model|port|picture|detect|prove|weights|head|head-[a-z]+)\.ts$/,
+  /^models\/[a-z-]+\.model\.ts$/,
+  /^models\/[a-z-]+\.ts$/,
+  /^app\/core\//,
+  /^app\/(store|words|speak|settings)\.ts$|^app\/(devices|skills|words)\//,
+  /^app\/(see|ask|look)\.ts$/,
+  /^app\/view\//,
+  /^app\/offline\//,
+  /^app\/main\.tsx$/,
+]
+/** What runs in Node and never in the browser stands beside the house, not in it. */
+const besides = /^(app\/serve|models\/(convert|fetch))\//
+
+const root = join(import.meta.dirname, '..')
+const files = ['app', 'models'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+    join(folder, file).replaceAll('\\', '/'),
+  ),
+)
+const rooms = files.filter(
+  (file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.ts$/.test(file) && !besides.test(file),
+)
+const floorOf = (file: string) => floors.findIndex((floor) => floor.test(file))
+const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8')
+const importsOf = (file: string) =>
+  ts.preProcessFile(sourceOf(file)).importedFiles.map(({ fileName }) => fileName)
+const arrows = rooms.flatMap((from) =>
+  importsOf(from)
+    .filter((to) => to.startsWith('.'))
+    .map((to): [string, string] => [
+      from,
+      relative(root, join(root, dirname(from), to)).replaceAll('\\', '/'),
+    ]),
+)
+
+it('has rooms to look at', () => {
+  expect(rooms.length).toBeGreaterThan(30)
+})
+
+it('gives every file a floor', () => {
+  expect(rooms.filter((file) => floorOf(file) < 0)).toEqual([])
+})
+
+it('never imports from a higher floor', () => {
+  expect(arrows.filter(([from, to]) => /\.tsx?$/.test(to) && floorOf(to) > floorOf(from))).toEqual(
+    [],
+  )
+})
+
+it('keeps the tools of Node out of the browser', () => {
+  const tools = rooms.filter((file) =>
+    importsOf(file).some((to) => to.startsWith('node:') || besides.test(to)),
+  )
+  expect(tools).toEqual([])
+})
+
+it('has no circles', () => {
+  let left = new Set(rooms)
+  for (let before = 0; before !== left.size;) {
+    before = left.size
+    left = new Set(
+      [...left].filter((file) => arrows.some(([from, to]) => from === file && left.has(to))),
+    )
+  }
+  expect([...left]).toEqual([])
+})
+
+it('knows the runtime in one file only', () => {
+  const runtime = /from 'onnxruntime-web|import\('onnxruntime-web/
+  expect(rooms.filter((file) => runtime.test(sourceOf(file)))).toEqual(['models/session.ts'])
+})
+
+it('starts workers in one file only', () => {
+  expect(rooms.filter((file) => /new (Shared)?Worker\(/.test(sourceOf(file)))).toEqual([
+    'models/open.ts',
+  ])
+})
+
+it('asks for camera or microphone in one file only', () => {
+  expect(rooms.filter((file) => /getUserMedia\(/.test(sourceOf(file)))).toEqual([
+    'app/devices/capture.ts',
+  ])
+})
+
+it('keeps every file short enough to read', () => {
+  const long = rooms.filter((file) => sourceOf(file).split('\n').length > 250)
+  expect(long).toEqual([])
+})

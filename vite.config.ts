@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, type UserConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { appHeaders, isolationHeaders } from './app/offline/headers.ts'
+import { writeServiceWorker } from './app/offline/write-service-worker.ts'
+import { copyAssets } from './app/serve/copy-assets.ts'
+import { writePolicy } from './app/serve/write-policy.ts'
+
+const config: UserConfig = defineConfig({
+  root: 'app',
+  base: './', // the build runs below any path
+  publicDir: '../assets',
+  plugins: [
+    react(),
+    writePolicy(),
+    copyAssets(/^(weights\/.*\.onnx|samples\/.*|icon\.svg|manifest\.webmanifest)$/),
+    writeServiceWorker(),
+  ],
+  // The runtime without its own copy of the wasm loader: models/session.ts names the files it loads.
+  resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+  // Only workers import it, where finding it late would reload the page.
+  optimizeDeps: { exclude: ['onnxruntime-web'] },
+  worker: { format: 'es' },
+  build: { outDir: '../dist', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
+  server: { headers: isolationHeaders },
+  preview: { headers: appHeaders },
+  test: {
+    root: '.',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{app,models,test}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.browser.ts'],
+          fileParallelism: false, // two at once on two cores would measure each other
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
+
+export default config
