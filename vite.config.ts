@@ -2,9 +2,11 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { appHeaders, isolationHeaders } from './app/offline/headers.ts'
-import { writeServiceWorker } from './app/offline/write-service-worker.ts'
 import { copyAssets } from './app/serve/copy-assets.ts'
+import { dropEmulator } from './app/serve/drop-emulator.ts'
 import { writePolicy } from './app/serve/write-policy.ts'
+import { writeServiceWorker } from './app/serve/write-service-worker.ts'
+import cards from './models/weights.json' with { type: 'json' }
 
 const config: UserConfig = defineConfig({
   root: 'app',
@@ -12,8 +14,9 @@ const config: UserConfig = defineConfig({
   publicDir: '../assets',
   plugins: [
     react(),
+    dropEmulator(),
     writePolicy(),
-    copyAssets(/^(weights\/.*\.onnx|samples\/.*|icon\.svg|manifest\.webmanifest)$/),
+    copyAssets([...cards.map(({ file }) => file), 'icon.svg', 'manifest.webmanifest']),
     writeServiceWorker(),
   ],
   // The runtime without its own copy of the wasm loader: models/session.ts names the files it loads.
@@ -21,7 +24,12 @@ const config: UserConfig = defineConfig({
   // Only workers import it, where finding it late would reload the page.
   optimizeDeps: { exclude: ['onnxruntime-web'] },
   worker: { format: 'es' },
-  build: { outDir: '../dist', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1200, // kB: three alone is 800
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   server: { headers: isolationHeaders },
   preview: { headers: appHeaders },
   test: {

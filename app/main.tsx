@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client'
-import { cardNamed } from '../models/card.ts'
+import { cardNamed, cards } from '../models/card.ts'
 import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
 import { ask } from './ask.ts'
 import { faultOf } from './core/fault.ts'
-import { devices, deviceNamed, rankDevices } from './devices/all.ts'
-import { listCameras, onCapture, stopAll } from './devices/capture.ts'
+import { deviceNamed, rankDevices } from './devices/all.ts'
+import { captures } from './devices/capture.ts'
+import { listCameras } from './devices/list-cameras.ts'
 import { createLooker } from './look.ts'
 import { registerOffline } from './offline/register.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
@@ -23,12 +24,13 @@ const usualModel = 'efficientdet-lite2'
 const address = readAddress(location.search)
 const settings = readSettings(() => localStorage)
 const model = address.model ?? usualModel
-const now = () => performance.now()
+const classes = cards.find(({ name }) => name === model)?.detector?.classes ?? []
+const known = classNames(classes).filter(Boolean)
 
 const looker = createLooker({
   model,
-  now,
-  openDetector: (progress, signal) =>
+  now: () => performance.now(),
+  openDetector: async (progress, signal) =>
     openModel(
       objects,
       {
@@ -58,13 +60,12 @@ const hush = () => {
 const deeds: Deeds = {
   start: () => look(),
   stop: () => {
-    stopAll()
     looker.stop()
+    captures.stopAll()
   },
   ask: (text) => {
     hush()
     const { language, voice } = store.getState()
-    const known = classNames(cardNamed(model).detector?.classes ?? []).filter(Boolean)
     const question = { text, language, tracks: looker.inView(), known }
     ask(
       question,
@@ -95,33 +96,35 @@ const deeds: Deeds = {
   },
 }
 
-onCapture((capturing) => {
+captures.listen((capturing) => {
   store.setState({ capturing })
-  if (capturing)
-    listCameras().then(
-      (cameras) => store.setState({ cameras }),
-      () => undefined,
-    )
+  if (!capturing) return
+  listCameras()
+    .then((cameras) => store.setState({ cameras }))
+    .catch(() => undefined) // the one in use goes on, without a choice of others
 })
-store.subscribe(({ device, camera, language, voice }) =>
-  saveSettings(() => localStorage, { device, camera, language, voice }),
-)
 addEventListener('pagehide', deeds.stop)
 
-const ranked = (await rankDevices(devices)).map(({ name }) => name)
+store.setState({
+  camera: settings.camera,
+  language: languageOf(settings.language ?? navigator.language),
+  voice: settings.voice,
+})
+
+const root = document.querySelector('#root')
+if (root) createRoot(root).render(<Glasses deeds={deeds} />)
+registerOffline()
+
+const ranked = (await rankDevices()).map(({ name }) => name)
 const wanted = address.device ?? settings.device
 store.setState({
   devices: ranked,
   device: ranked.find((name) => name === wanted) ?? ranked[0] ?? '',
-  camera: settings.camera,
-  language: languageOf(settings.language ?? navigator.language),
-  voice: settings.voice,
 })
 if (address.device !== null && !ranked.includes(address.device)) {
   const args = { name: address.device, known: ranked.join(', ') }
   store.setState({ fault: { id: 'fault-device', args } })
 }
-
-const root = document.querySelector('#root')
-if (root) createRoot(root).render(<Glasses deeds={deeds} />)
-registerOffline()
+store.subscribe(({ device, camera, language, voice }) =>
+  saveSettings(() => localStorage, { device, camera, language, voice }),
+)

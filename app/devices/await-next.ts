@@ -14,12 +14,15 @@ export type Patience = {
 const step = 500
 
 /**
- * Waits for the one call of `done`. Gives null when `until` is aborted first; where it is aborted
- * with a `DeviceError` as its reason, or patience ends, that error is thrown. `begin` gives the way
- * to take the wait back, which is called in every case.
+ * Waits for the one call of `done` or `fail`. Gives null when `until` is aborted first; where it is
+ * aborted with a `DeviceError` as its reason, or patience ends, that error is thrown. `begin` calls
+ * neither at once, and gives the way to take the wait back, which is called in every case.
  */
 export function awaitNext<Next>(
-  begin: (done: (next: Next | PromiseLike<Next>) => void) => () => void,
+  begin: (
+    done: (next: Next | PromiseLike<Next>) => void,
+    fail: (error: Error) => void,
+  ) => () => void,
   until: AbortSignal,
   patience?: Patience,
 ): Promise<Next | null> {
@@ -41,16 +44,17 @@ export function awaitNext<Next>(
     }
     const wait = (left: number, { clock, ms, paused, late }: Patience) => {
       rest = clock.after(step, () => {
-        if (paused()) return wait(ms, { clock, ms, paused, late })
-        if (left > step) return wait(left - step, { clock, ms, paused, late })
-        settle(() => reject(late()))
+        const still = paused() ? ms : left - step
+        if (still > 0) wait(still, { clock, ms, paused, late })
+        else settle(() => reject(late()))
       })
     }
     if (until.aborted) return over()
     until.addEventListener('abort', over)
     if (patience) wait(patience.ms, patience)
-    const takeBack = begin((next) => settle(() => resolve(next)))
-    if (settled) takeBack()
-    else release = takeBack
+    release = begin(
+      (next) => settle(() => resolve(next)),
+      (error) => settle(() => reject(error)),
+    )
   })
 }

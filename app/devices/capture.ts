@@ -1,4 +1,5 @@
 import { cameraError, noCameraApi } from './camera-error.ts'
+import { DeviceError } from './device.ts'
 
 /** Which camera is wanted, and the size in pixels that would be best. */
 export type CameraWish = {
@@ -15,8 +16,8 @@ export type Captures = {
   readonly listen: (heard: (capturing: boolean) => void) => () => void
   /** Asks the person. The track is live until the signal is aborted. Throws a `DeviceError`. */
   readonly openCamera: (wish: CameraWish, signal: AbortSignal) => Promise<MediaStreamTrack>
-  /** A session that sees through the camera counts as capture too. It is ended with the signal. */
-  readonly hold: (session: XRSession, signal: AbortSignal) => void
+  /** A session that sees through the camera counts as capture too, until it ends. */
+  readonly hold: (session: XRSession) => void
   /** Ends everything before it returns; a session's camera goes dark with its next task. */
   readonly stopAll: () => void
 }
@@ -43,16 +44,16 @@ export function createCaptures({ media, secure }: Page): Captures {
     source: EventTarget,
     event: string,
     end: (over: () => void) => void,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ) => {
     const over = () => {
       source.removeEventListener(event, over)
-      signal.removeEventListener('abort', stop)
+      signal?.removeEventListener('abort', stop)
       change(() => live.delete(source))
     }
     const stop = () => end(over)
     source.addEventListener(event, over)
-    signal.addEventListener('abort', stop)
+    signal?.addEventListener('abort', stop)
     change(() => live.set(source, stop))
   }
 
@@ -91,12 +92,10 @@ export function createCaptures({ media, secure }: Page): Captures {
       keep(track, 'ended', end, signal)
       return track
     },
-    hold: (session, signal) => {
-      const end = () => {
+    hold: (session) => {
+      keep(session, 'end', () => {
         session.end().catch(() => undefined) // rejects where it has ended already
-      }
-      keep(session, 'end', end, signal)
-      if (signal.aborted) end()
+      })
     },
     stopAll: () => {
       for (const stop of [...live.values()]) stop()
@@ -104,8 +103,7 @@ export function createCaptures({ media, secure }: Page): Captures {
   }
 }
 
-const isNone = (error: unknown) =>
-  error instanceof Error && 'reason' in error && error.reason === 'none'
+const isNone = (error: unknown) => error instanceof DeviceError && error.reason === 'none'
 
 /** The page's own: the only way to a camera here. */
 export const captures: Captures = createCaptures({

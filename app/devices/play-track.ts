@@ -35,18 +35,19 @@ export function untilLost(track: MediaStreamTrack, signal: AbortSignal): AbortSi
 /** A camera may need seconds to wake; once awake it gives several pictures a second, even in the dark. */
 const [firstWait, nextWait] = [10_000, 3000]
 
-const frozenAfter = (ms: number): Patience => ({
-  clock: pageClock,
-  ms,
-  paused: () => document.visibilityState === 'hidden',
-  late: () =>
+/** How long a camera may take. `paused` while no pictures can be expected, whatever the camera does. */
+export function cameraPatience(paused: () => boolean = pageIsHidden): {
+  readonly first: Patience
+  readonly next: Patience
+} {
+  const late = () =>
     new DeviceError(
       'frozen',
       'No new picture comes from the camera. Start again, or choose another.',
-    ),
-})
-
-export const cameraPatience: { readonly first: Patience; readonly next: Patience } = {
-  first: frozenAfter(firstWait),
-  next: frozenAfter(nextWait),
+    )
+  const patience = { clock: pageClock, paused, late }
+  return { first: { ...patience, ms: firstWait }, next: { ...patience, ms: nextWait } }
 }
+
+/** Browsers show no video to a hidden page. */
+export const pageIsHidden = (): boolean => document.visibilityState === 'hidden'

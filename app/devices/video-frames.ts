@@ -9,6 +9,7 @@ type Video = Pick<
   'requestVideoFrameCallback' | 'cancelVideoFrameCallback' | 'videoWidth' | 'videoHeight'
 >
 
+/** How a video becomes frames. */
 export type Filming<V extends Video> = {
   readonly video: V
   readonly take: (video: V, time: number) => Frame['pixels'] | Promise<Frame['pixels']>
@@ -27,18 +28,17 @@ export async function* videoFrames<V extends Video>(
   { video, take, describe, patience }: Filming<V>,
   until: AbortSignal,
 ): AsyncGenerator<Frame, void, undefined> {
+  const shoot = async (time: number): Promise<Frame> => {
+    const shot = { time, width: video.videoWidth, height: video.videoHeight }
+    return { pixels: await take(video, time), ...describe(shot) }
+  }
   for (let first = true; ; first = false) {
     const frame = await awaitNext<Frame>(
       (done) => {
         // Within the callback, so that the picture and what is said about it are of one moment.
-        const id = video.requestVideoFrameCallback((now, metadata) => {
-          const shot = {
-            width: video.videoWidth,
-            height: video.videoHeight,
-            time: timeOf(now, metadata),
-          }
-          done(makeFrame(take(video, shot.time), describe(shot)))
-        })
+        const id = video.requestVideoFrameCallback((now, metadata) =>
+          done(shoot(timeOf(now, metadata))),
+        )
         return () => video.cancelVideoFrameCallback(id)
       },
       until,
@@ -48,13 +48,6 @@ export async function* videoFrames<V extends Video>(
     if (until.aborted) return frame.pixels.close()
     yield frame
   }
-}
-
-async function makeFrame(
-  pixels: Frame['pixels'] | Promise<Frame['pixels']>,
-  rest: Omit<Frame, 'pixels'>,
-): Promise<Frame> {
-  return { pixels: await pixels, ...rest }
 }
 
 /** A camera's capture time counts only within this of now, ms: some drivers give it on a clock of their own. */

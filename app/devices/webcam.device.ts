@@ -1,12 +1,12 @@
 import { guessCamera } from '../core/camera-model.ts'
 import { captures } from './capture.ts'
-import { defineDevice } from './device.ts'
+import { defineDevice, type Device } from './device.ts'
 import { cameraPatience, playTrack, untilLost } from './play-track.ts'
 import { takePicture } from './take-picture.ts'
 import { videoFrames } from './video-frames.ts'
 
 /** Any camera that the browser offers; on a phone the one at its back. */
-export default defineDevice({
+const webcam: Device = defineDevice({
   name: 'webcam',
   camera: true,
   probe: async () => {
@@ -19,16 +19,21 @@ export default defineDevice({
   open: async ({ camera }, signal) => {
     const track = await captures.openCamera({ camera, width: 1280, height: 720 }, signal)
     const video = playTrack(track, signal)
-    const filming = {
-      video,
-      take: takePicture,
-      patience: cameraPatience,
-      describe: ({ time, width, height }: { time: number; width: number; height: number }) => ({
-        time,
-        camera: guessCamera(width, height),
-        pose: null,
-      }),
-    }
-    return { frames: videoFrames(filming, untilLost(track, signal)), picture: video, live: true }
+    const frames = videoFrames(
+      {
+        video,
+        take: takePicture,
+        patience: cameraPatience(),
+        describe: ({ time, width, height }) => ({
+          time,
+          camera: guessCamera(width, height),
+          pose: null,
+        }),
+      },
+      untilLost(track, signal),
+    )
+    return { frames, picture: video, live: true }
   },
 })
+
+export default webcam

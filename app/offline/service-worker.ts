@@ -27,10 +27,17 @@ type Host = {
 const host = self as unknown as Host
 const { shell, registration } = host
 const { scope } = registration
-let handedOver = false
+let handingOverSince: number | null = null
 
-const keepAll = async () =>
-  keepFiles(shell, scope, { caches, fetch: (...request) => fetch(...request), gpu: await hasGpu() })
+/** How long the page is sent round while the next build gets ready to follow, ms. */
+const handOverMs = 5_000
+
+// Whether there is a graphics chip may take seconds to say; what everybody needs is kept before.
+async function keepAll(): Promise<void> {
+  const hands = { caches, fetch: fetch.bind(self) }
+  await keepFiles(shell, scope, { ...hands, gpu: false })
+  if (await hasGpu()) await keepFiles(shell, scope, { ...hands, gpu: true })
+}
 
 // The first build takes over at once, so that a page that needs its headers gets them early, and is
 // kept when the page asks for it. A later one is kept whole before it may follow.
@@ -69,14 +76,19 @@ async function answer(request: Request, key: string): Promise<Response> {
 /** A reload alone never lets a waiting build follow, for the old page lives until the new one is there. */
 async function handOver(): Promise<boolean> {
   const { waiting } = registration
-  if (!waiting || handedOver) return false
+  if (!waiting) return false
   const windows = await host.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (windows.length > 1) return false
+  handingOverSince ??= performance.now()
   waiting.postMessage('follow')
-  return (handedOver = true)
+  return performance.now() - handingOverSince < handOverMs
 }
 
 async function hasGpu(): Promise<boolean> {
-  const adapter = await navigator.gpu?.requestAdapter().catch(() => null)
-  return adapter != null && !adapter.info.isFallbackAdapter
+  try {
+    const adapter = await navigator.gpu.requestAdapter()
+    return adapter !== null && !adapter.info.isFallbackAdapter
+  } catch {
+    return false // no WebGPU in this browser, or not in a service worker
+  }
 }

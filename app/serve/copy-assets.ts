@@ -1,12 +1,12 @@
-import { cp, mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Vite plugin: of the public folder, copies into the build what a browser asks for by name. Words and
- * licences, which code imports or people read, stay where they are.
+ * Vite plugin: copies these files of the public folder into the build, and nothing else of it: words,
+ * which code imports, and licences stay where they are. The build fails where one is missing.
  */
-export function copyAssets(wanted: RegExp): Plugin {
+export function copyAssets(files: readonly string[]): Plugin {
   let from = ''
   let to = ''
   return {
@@ -15,13 +15,14 @@ export function copyAssets(wanted: RegExp): Plugin {
     config: () => ({ build: { copyPublicDir: false } }),
     configResolved: ({ publicDir, root, build }) => {
       from = publicDir
-      to = join(root, build.outDir)
+      to = resolve(root, build.outDir)
     },
     writeBundle: async () => {
-      for (const path of await readdir(from, { recursive: true })) {
-        if (!wanted.test(path.replaceAll('\\', '/'))) continue
-        await mkdir(join(to, path, '..'), { recursive: true })
-        await cp(join(from, path), join(to, path))
+      for (const file of files) {
+        await mkdir(dirname(join(to, file)), { recursive: true })
+        await copyFile(join(from, file), join(to, file)).catch((cause: unknown) => {
+          throw new Error(`assets/${file} could not be copied. Run: npm run weights`, { cause })
+        })
       }
     },
   }

@@ -4,11 +4,13 @@ import { store, type Deeds } from '../store.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
-/** What went wrong, with a way to try again, and what is good to know. */
+/** What went wrong, with a way to try again; else, where there is no answer, what is good to know. */
 export function Alerts({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const fault = useStore(store, (seen) => seen.fault)
-  const notice = useStore(store, (seen) => seen.notice)
+  const notice = useStore(store, ({ fault, turn, notice }) =>
+    fault || turn.kind !== 'quiet' ? null : notice,
+  )
   return (
     <>
       <div role="alert">

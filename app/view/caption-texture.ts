@@ -1,7 +1,7 @@
-import { CanvasTexture } from 'three'
+import type { CanvasTexture } from 'three'
 import type { Size } from './fit.ts'
 import { caption, fonts, overlay } from './tokens.ts'
-import type { Backing } from './word-texture.ts'
+import { sharpTexture, type Backing } from './word-texture.ts'
 import { wrap } from './wrap.ts'
 
 /** One paragraph of the caption. */
@@ -42,7 +42,7 @@ export function drawCaption(
   const size = { width: caption.width, height: tall + 2 * padding }
   canvas.width = size.width * pixels
   canvas.height = Math.ceil(size.height * pixels)
-  if (!context) return { texture: new CanvasTexture(canvas), size }
+  if (!context) return { texture: sharpTexture(canvas), size }
 
   if (backing === 'soft') {
     context.fillStyle = overlay.backing
@@ -62,5 +62,5 @@ export function drawCaption(
       y += size * leading * pixels
     }
   }
-  return { texture: new CanvasTexture(canvas), size }
+  return { texture: sharpTexture(canvas), size }
 }

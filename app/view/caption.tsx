@@ -8,7 +8,7 @@ import { directionOf, say } from '../words.ts'
 import { drawCaption, type CaptionTexture, type Paragraph } from './caption-texture.ts'
 import { degree, radians } from './fit.ts'
 import { useReducedMotion } from './motion.ts'
-import { statusText } from './status-text.ts'
+import { statusTexts } from './status-texts.ts'
 import { caption, overlay, times } from './tokens.ts'
 import { loadLetters, type Backing } from './word-texture.ts'
 
@@ -77,7 +77,7 @@ function paragraphsOf(seen: Seen): Paragraph[] {
         : notice
           ? [{ ...large, text: say(language, notice) }]
           : []
-  return status ? [...main, { ...small, text: statusText(language, status) }] : main
+  return status ? [...main, { ...small, text: statusTexts(language, status).join(' · ') }] : main
 }
 
 function useDrawn(

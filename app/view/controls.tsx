@@ -6,7 +6,7 @@ import { AnswerCard } from './answer-card.tsx'
 import { AskBox } from './ask-box.tsx'
 import { InView } from './in-view.tsx'
 import { Menu } from './menu.tsx'
-import { statusText } from './status-text.ts'
+import { statusTexts } from './status-texts.ts'
 import { useWords } from './use-words.ts'
 
 /** What lies over the picture while looking: off and menu above, question and answer below. */
@@ -27,7 +27,9 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <Alerts deeds={deeds} />
         <AnswerCard deeds={deeds} />
         <AskBox deeds={deeds} />
-        <p className="status">{status && statusText(language, status)}</p>
+        <p className="status">
+          {status && statusTexts(language, status).map((text) => <span key={text}>{text}</span>)}
+        </p>
       </div>
       <InView />
     </div>

@@ -17,11 +17,19 @@ it('comes where it belongs, without flying in', () => {
 
 it('glides to a thing that moved and says when it is there', () => {
   const place = beginPlace(shown(0))
-  expect(movePlace(place, shown(1), 1, 0.12, false)).toBe(false)
+  for (let step = 0; step < 6; step++) {
+    expect(movePlace(place, shown(1), 1, 0.02, false)).toBe(false)
+  }
   expect(place.at.x).toBeCloseTo(1 - 1 / Math.E)
   expect(place.opacity).toBeCloseTo(0.6)
   for (let frame = 0; frame < 120; frame++) movePlace(place, shown(1), 1, 1 / 60, false)
   expect(movePlace(place, shown(1), 1, 1 / 60, false)).toBe(true)
+})
+
+it('glides after a rest too, instead of jumping by all the time that passed', () => {
+  const place = beginPlace(shown(0))
+  movePlace(place, shown(1), 1, 60, false)
+  expect(place.at.x).toBeLessThan(0.5)
 })
 
 it('jumps where motion is not wanted', () => {

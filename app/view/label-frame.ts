@@ -14,6 +14,8 @@ export type Place = { readonly at: Vector3; right: number; up: number; opacity: 
 const nearest = 0.05
 /** Closer than this to where it belongs, metres and degrees together, a label counts as arrived. */
 const arrived = 1e-3
+/** The longest step, seconds: after a rest, the time since the last frame is no time of motion. */
+const longest = 1 / 20
 
 /** A label that comes: it stands where it belongs and is not there yet. */
 export function beginPlace({ label, lift: [right, up] }: Shown): Place {
@@ -33,12 +35,13 @@ export function movePlace(
 ): boolean {
   const glide = still ? 0 : times.glide / 1000
   const { at } = place
-  at.x = approach(at.x, label.at[0], step, glide)
-  at.y = approach(at.y, label.at[1], step, glide)
-  at.z = approach(at.z, label.at[2], step, glide)
-  place.right = approach(place.right, lift[0], step, glide)
-  place.up = approach(place.up, lift[1], step, glide)
-  place.opacity = walk(place.opacity, opacity, step, still ? 0 : times.fade / 1000)
+  const moved = Math.min(step, longest)
+  at.x = approach(at.x, label.at[0], moved, glide)
+  at.y = approach(at.y, label.at[1], moved, glide)
+  at.z = approach(at.z, label.at[2], moved, glide)
+  place.right = approach(place.right, lift[0], moved, glide)
+  place.up = approach(place.up, lift[1], moved, glide)
+  place.opacity = walk(place.opacity, opacity, moved, still ? 0 : times.fade / 1000)
   const way =
     Math.abs(at.x - label.at[0]) + Math.abs(at.y - label.at[1]) + Math.abs(at.z - label.at[2])
   const turn = Math.abs(place.right - lift[0]) + Math.abs(place.up - lift[1])

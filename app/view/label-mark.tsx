@@ -9,7 +9,7 @@ import { room, type MarkTextures } from './mark-textures.ts'
 import { useReducedMotion } from './motion.ts'
 import { mark } from './tokens.ts'
 import { useLettering } from './use-lettering.ts'
-import { measureWord, type Lettering } from './word-texture.ts'
+import type { Lettering } from './word-texture.ts'
 
 type Props = {
   readonly shown: Shown
@@ -26,31 +26,28 @@ type Props = {
  * viewer, measured in degrees, so that it keeps its size at any distance. It glides to where it
  * belongs, fades in when it comes and out when it leaves.
  */
-export function LabelMark({ shown, lettering, em, textures, box }: Props): JSX.Element {
+export function LabelMark({ shown, lettering, em, textures, box }: Props): JSX.Element | null {
   const group = useRef<Group>(null)
   const word = useRef<Mesh>(null)
   const line = useRef<Mesh>(null)
   const place = useRef<Place | null>(null)
   const drawn = useRef({ x: 0, y: 0, length: 0, angle: 0 })
   const still = useReducedMotion()
-  const texture = useLettering(lettering)
-  const { width, height } = measureWord(lettering.text)
-  const size = { width: width * em, height: height * em }
+  const lettered = useLettering(lettering)
 
   useFrame(({ camera, invalidate }, step) => {
-    if (!group.current || !word.current || !line.current) return
+    if (!group.current || !word.current || !line.current || !lettered) return
     const now = (place.current ??= beginPlace(shown))
-    const opacity = shown.leftAt !== null || !texture ? 0 : 1
-    if (!movePlace(now, shown, opacity, step, still)) invalidate()
+    if (!movePlace(now, shown, shown.leftAt === null ? 1 : 0, step, still)) invalidate()
     faceViewer(group.current, now.at, camera)
     word.current.position.set(now.right, now.up, 0)
 
     const leader = drawn.current
-    drawLeader(leader, now.right, now.up, size, (mark.ring / 2) * em)
+    drawLeader(leader, now.right / em, now.up / em, lettered.word, mark.ring / 2)
     line.current.visible = leader.length > 0
-    line.current.position.set(leader.x, leader.y, 0)
+    line.current.position.set(leader.x * em, leader.y * em, 0)
     line.current.rotation.z = leader.angle
-    line.current.scale.set(leader.length, mark.leader * room.leader * em, 1)
+    line.current.scale.set(leader.length * em, mark.leader * room.leader * em, 1)
 
     const parts = group.current.children as Mesh[]
     for (let i = 0; i < parts.length; i++) {
@@ -58,6 +55,8 @@ export function LabelMark({ shown, lettering, em, textures, box }: Props): JSX.E
     }
   })
 
+  if (!lettered) return null
+  const { texture, whole } = lettered
   return (
     <group ref={group} visible={false}>
       <mesh ref={line} renderOrder={1}>
@@ -68,14 +67,9 @@ export function LabelMark({ shown, lettering, em, textures, box }: Props): JSX.E
         <planeGeometry />
         <meshBasicMaterial map={textures.ring} transparent depthTest={false} />
       </mesh>
-      <mesh
-        ref={word}
-        renderOrder={3}
-        scale={[(width + 2 * mark.soft) * em, (height + 2 * mark.soft) * em, 1]}
-      >
+      <mesh ref={word} renderOrder={3} scale={[whole.width * em, whole.height * em, 1]}>
         <planeGeometry />
-        {/* A material compiled without a picture never shows one, hence the key. */}
-        <meshBasicMaterial key={texture?.uuid ?? ''} map={texture} transparent depthTest={false} />
+        <meshBasicMaterial map={texture} transparent depthTest={false} />
       </mesh>
       {box && <BoxOutline width={box[0]} height={box[1]} colour={lettering.colour} />}
     </group>

@@ -11,7 +11,7 @@ import { drawMarks, type MarkTextures } from './mark-textures.ts'
 import { mark, overlay, times } from './tokens.ts'
 import type { Backing } from './word-texture.ts'
 
-/** Pixels of a word's texture to its text size in a headset, where a degree is 20 to 45 pixels. */
+/** Pixels of a word's texture to its text size in a headset, where a degree is 20 to 45 of them. */
 const headsetPixels = 48
 
 type Marks = { readonly plain: MarkTextures; readonly evidence: MarkTextures }
@@ -22,12 +22,16 @@ export function Labels(): JSX.Element {
   const seen = useStore(store)
   const size = useThree((state) => state.size)
   const dpr = useThree((state) => state.viewport.dpr)
+  const invalidate = useThree((state) => state.invalidate)
   const blend = useXR((xr) => xr.session?.environmentBlendMode)
   const backing: Backing = blend === 'additive' ? 'none' : 'soft'
   const marks = useMarks(backing)
+  useEffect(() => invalidate(), [shown, invalidate]) // frames are drawn on demand
   const em = textSize(seen, size)
   const onScreen = seen.lens && !seen.immersive
-  const pixels = onScreen ? Math.round(em * pixelsPerDegree(seen.lens, size) * dpr) : headsetPixels
+  const pixels = onScreen
+    ? Math.round(2 * em * pixelsPerDegree(seen.lens, size) * dpr)
+    : headsetPixels
   const evidence = seen.turn.kind === 'answered' ? seen.turn.answer.evidence : []
   return (
     <>
@@ -65,7 +69,7 @@ function useShown(): readonly Shown[] {
       const em = textSize(seen, size)
       const words = wordsOf(seen.labels, seen, camera, em)
       const time = performance.now()
-      change((before) => arrange(before, seen.labels, words, mark.ring * em, time))
+      change((before) => arrange(before, seen.labels, words, mark.gap * em, time))
       clearTimeout(tidying)
       const tidy = () => change((before) => withoutFaded(before, performance.now()))
       tidying = setTimeout(tidy, 2 * times.fade)

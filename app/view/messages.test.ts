@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import { messageIds } from '../words.ts'
 
-const sources: Readonly<Record<string, string>> = import.meta.glob(['./*.{ts,tsx}', '!./*.test.*'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+const sources: Readonly<Record<string, string>> = import.meta.glob(
+  ['./*.{ts,tsx}', '!./*.test.*'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+)
 
 it.each(['en', 'de'])('finds every message that the view says in the words of %s', (language) => {
   const known = new Set(messageIds(language))

@@ -3,8 +3,14 @@
 /** A colour of the page, by `prefers-color-scheme`. */
 type Pair = readonly [light: string, dark: string]
 
+type PageColour =
+  'page' | 'surface' | 'text' | 'quiet' | 'line' | 'accent' | 'onAccent' | 'warning' | 'live'
+
+type OverlayColour =
+  'stage' | 'backing' | 'strong' | 'medium' | 'faint' | 'hairline' | 'accent' | 'warning' | 'live'
+
 /** The page: choices, menus, cards. Texts stand at 4.5:1 or more against `page` and `surface`. */
-export const colours = {
+export const colours: Readonly<Record<PageColour, Pair>> = {
   page: ['#f4f5f2', '#0c0f13'],
   surface: ['#ffffff', '#151a20'],
   text: ['#14181c', '#f3f5f7'],
@@ -14,13 +20,13 @@ export const colours = {
   onAccent: ['#ffffff', '#06231e'],
   warning: ['#8a4600', '#ffbd7a'],
   live: ['#c81e1e', '#ff6b5e'],
-} satisfies Record<string, Pair>
+}
 
 /**
  * What lies over the camera's picture, the same by day and by night: white in three strengths, and
  * one backing that leaves white text at 4.5:1 or more even over a white picture.
  */
-export const overlay = {
+export const overlay: Readonly<Record<OverlayColour, string>> = {
   stage: '#07090c',
   backing: 'rgb(9 12 16 / 0.74)',
   strong: 'rgb(255 255 255)',
@@ -30,7 +36,7 @@ export const overlay = {
   accent: '#6fe3cf',
   warning: '#ffbd7a',
   live: '#ff6b5e',
-} satisfies Record<string, string>
+}
 
 /** Labels in the world. Angles in degrees, the rest in parts of the text's size (1 em). */
 export const mark = {
@@ -38,11 +44,13 @@ export const mark = {
   text: 0.95,
   /** The least size on a screen, CSS pixels, where a degree is few pixels. */
   leastPixels: 16,
-  paddingX: 0.5,
-  paddingY: 0.24,
+  paddingX: 0.55,
+  paddingY: 0.14,
   /** How far the soft edge of the backing reaches beyond it. */
-  soft: 0.3,
+  soft: 0.15,
   ring: 0.8,
+  /** Room between a ring and its word, which the leader crosses. */
+  gap: 1.2,
   ringStroke: 0.11,
   /** The same ring where it is evidence of the answer: colour is never the only sign. */
   ringStrokeEvidence: 0.2,
@@ -53,7 +61,7 @@ export const mark = {
 export const caption = {
   /** Metres from the eyes, and degrees of the middle below straight ahead. */
   distance: 1.2,
-  below: 14,
+  below: 18,
   /** Degrees: of the text's size and of the panel's width. */
   text: 1.1,
   smallText: 0.8,

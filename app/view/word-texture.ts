@@ -1,4 +1,4 @@
-import { CanvasTexture } from 'three'
+import { CanvasTexture, LinearFilter } from 'three'
 import type { Size } from './fit.ts'
 import { fonts, mark, overlay } from './tokens.ts'
 
@@ -35,12 +35,20 @@ export function measureWord(text: string): Size {
   }
 }
 
+/** A drawn word: the size of the word with its room, and of the texture it stands in, both in em. */
+export type Lettered = {
+  readonly texture: CanvasTexture
+  readonly word: Size
+  readonly whole: Size
+}
+
 /**
  * Draws a word in the middle of a texture of its own, with `mark.soft` em around it for the soft
  * edge of the backing. Whoever asked for it disposes it.
  */
-export function drawWord({ text, pixels, colour, backing }: Lettering): CanvasTexture {
-  const { width, height } = measureWord(text)
+export function drawWord({ text, pixels, colour, backing }: Lettering): Lettered {
+  const word = measureWord(text)
+  const { width, height } = word
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil((width + 2 * mark.soft) * pixels)
   canvas.height = Math.ceil((height + 2 * mark.soft) * pixels)
@@ -54,7 +62,16 @@ export function drawWord({ text, pixels, colour, backing }: Lettering): CanvasTe
     // Capitals, 0.67 em high, stand in the middle of the backing.
     context.fillText(text, canvas.width / 2, canvas.height / 2 + 0.335 * pixels)
   }
-  return new CanvasTexture(canvas)
+  const whole = { width: canvas.width / pixels, height: canvas.height / pixels }
+  return { texture: sharpTexture(canvas), word, whole }
+}
+
+/** A texture for a canvas that is drawn at twice the size it is shown at: smoothed just by that. */
+export function sharpTexture(canvas: HTMLCanvasElement): CanvasTexture {
+  const texture = new CanvasTexture(canvas)
+  texture.generateMipmaps = false
+  texture.minFilter = LinearFilter
+  return texture
 }
 
 /**

@@ -5,6 +5,8 @@ import { store } from '../store.ts'
 
 /** Nothing is emulated, offered or entered by itself, and no controller or hand model is fetched. */
 export const xrStore: XRStore = createXRStore({
+  // It looks up the buttons of every controller, even one that is not shown, else at a foreign host.
+  baseAssetPath: new URL('input-profiles/', document.baseURI).href,
   emulate: false,
   offerSession: false,
   enterGrantedSession: false,
@@ -27,27 +29,32 @@ export const drawWith: (renderer: WebGLRenderer) => void = drawing.resolve
 export const enter: Xr['enter'] = async (features) => {
   if (!navigator.xr)
     throw new Error('This browser has no WebXR. Choose another device in the menu.')
-  const { xr, gl } = await settled()
+  const renderer = await drawing.promise
+  const { xr } = renderer
   const session = await navigator.xr.requestSession('immersive-ar', {
     requiredFeatures: ['local', ...features],
     optionalFeatures: ['dom-overlay'],
     domOverlay: { root: document.body },
   })
-  session.addEventListener('end', () => store.setState({ immersive: false }), { once: true })
+  const { dataset } = document.documentElement
+  session.addEventListener(
+    'end',
+    () => {
+      delete dataset.overlay
+      store.setState({ immersive: false })
+    },
+    { once: true },
+  )
   try {
     xr.setReferenceSpaceType('local')
     await xr.setSession(session)
     const space = xr.getReferenceSpace()
     if (!space) throw new Error('The session has no reference space.')
+    if (session.domOverlayState) dataset.overlay = ''
     store.setState({ immersive: true })
-    return { session, gl, space }
+    return { session, gl: renderer.getContext() as WebGL2RenderingContext, space }
   } catch (error) {
     await session.end().catch(() => undefined) // it may have ended by itself
     throw error
   }
-}
-
-async function settled() {
-  const renderer = await drawing.promise
-  return { xr: renderer.xr, gl: renderer.getContext() as WebGL2RenderingContext }
 }

@@ -6,8 +6,7 @@ const sentences: readonly (readonly [RegExp, (about: About) => string])[] = [
   [/^(ENOSPC|EDQUOT)$/, () => `there is no room left on the disk. Free some ${again}`],
   [
     /^(EACCES|EPERM|EROFS)$/,
-    ({ path }) =>
-      `${path || 'its folder'} may not be read or written. Change its permissions ${again}`,
+    () => `the file or its folder may not be read or written. Change the permissions ${again}`,
   ],
   [/^(EISDIR|ENOTDIR|ENOTEMPTY)$/, () => `something else has its name. Move that away ${again}`],
   [
@@ -37,7 +36,7 @@ const sentences: readonly (readonly [RegExp, (about: About) => string])[] = [
   ],
 ]
 
-type About = { readonly spec: string; readonly path: string }
+type About = { readonly spec: string }
 
 /** An error whose message is the sentence to show. */
 export class Explained extends Error {}
@@ -50,12 +49,11 @@ export function explain(
   thrown: unknown,
   { files, spec }: { readonly files: readonly string[]; readonly spec: string },
 ): Explained {
-  const error =
-    thrown instanceof Error ? (thrown as NodeJS.ErrnoException) : new Error(String(thrown))
-  const { code = '', path = '' } = error as NodeJS.ErrnoException
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown))
+  const { code = '' } = error as NodeJS.ErrnoException
   const [first, ...others] = files.map((file) => `assets/${file}`)
   const names = others.length > 0 ? `${first} and ${others.length} more` : first
   const sentence = sentences.find(([codes]) => codes.test(code))?.[1]
-  const why = sentence ? `${sentence({ spec, path })} (${code})` : `${error.message} (${spec})`
+  const why = sentence ? `${sentence({ spec })} (${code})` : `${error.message} (${spec})`
   return new Explained(`${names} could not be put in place: ${why}.`, { cause: error })
 }

@@ -12,7 +12,7 @@ export function openProgress(out: NodeJS.WriteStream): {
 const inMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
 
 const printLines = (out: NodeJS.WriteStream): Tell => ({
-  planned: (missing) => out.write(`Fetching ${missing.length} files that the app needs.\n`),
+  planned: (missing) => out.write(`Files to fetch: ${missing.length}\n`),
   fetching: (spec, _files, received) => {
     if (received === 0) out.write(`${spec}\n`)
   },

@@ -28,7 +28,7 @@ export function readFiles(
   stream: NodeJS.ReadableStream,
   paths: readonly string[],
 ): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
+  const files: Promise<[string, Uint8Array]>[] = []
   return new Promise((resolve, reject) => {
     const parser = new Parser({
       strict: true,
@@ -38,10 +38,12 @@ export function readFiles(
           entry.resume()
           return
         }
-        void entry.concat().then((bytes) => files.set(path, bytes), reject)
+        const file = entry.concat().then((bytes): [string, Uint8Array] => [path, bytes])
+        file.catch(reject)
+        files.push(file)
       },
     })
-    parser.on('end', () => resolve(files))
+    parser.on('end', () => void Promise.all(files).then((all) => resolve(new Map(all)), reject))
     parser.on('error', reject)
     stream.on('error', reject)
     stream.pipe(parser)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { withBrowser } from '../eval/browser.ts'
 import { listPictures } from '../eval/dataset.ts'
-import { serve } from '../eval/serve.ts'
+import { addressOf, serve } from '../eval/serve.ts'
 import type { Frames } from './animate.ts'
 import { contenders, peerAddress, type Contender } from './contenders.ts'
 import { obtainPeerModel } from './peer-model.ts'
@@ -17,26 +17,28 @@ const leastRounds = 40
 /** So many calls of each beside the animation. */
 const animatedCalls = 20
 
+/** How the page fared beside a detector's calls: its longest task, and its animation. */
+export type Smoothness = { readonly block: Block; readonly frames: Frames }
+
 /** One contender's figures; the ratio is its time by the peer's, pair by pair. */
-export type Figures = {
+export type Figures = Smoothness & {
+  readonly detector: Contender
   readonly ms: Spread
   readonly ratio: Spread
-  readonly block: Block
-  readonly frames: Frames
 }
 
 export type DetectReport = {
   readonly pictures: number
   readonly rounds: number
-  readonly figures: Readonly<Record<Contender, Figures>>
-  /** The same animation beside nothing: what this machine itself does to it. */
-  readonly idle: Pick<Figures, 'block' | 'frames'>
+  readonly figures: readonly Figures[]
+  /** The page beside no calls at all: what this machine itself does to it. */
+  readonly idle: Smoothness
 }
 
 /** Takes about two minutes. Throws where there are no pictures or the peer's model cannot be had. */
 export async function benchDetector(folder: string): Promise<DetectReport> {
   const names = await listPictures(folder)
-  const pictures = names.map((name, index) => [`pictures/${index}`, join(folder, name)] as const)
+  const pictures = names.map((name) => [addressOf(name), join(folder, name)] as const)
   const urls = pictures.map(([url]) => url)
   const wasm = join(repository, 'node_modules/@mediapipe/tasks-vision/wasm')
   const server = await serve(import.meta.dirname, {
@@ -57,15 +59,14 @@ export async function benchDetector(folder: string): Promise<DetectReport> {
       }
       const times = await takeTurns(await fresh(contenders), urls)
       const idle = await beside(await fresh([]), null, urls)
-      const figures: Partial<Record<Contender, Figures>> = {}
-      for (const name of contenders) {
-        const smooth = await beside(await fresh([name]), name, urls)
-        const ms = spreadOf(times[name])
-        figures[name] = { ms, ratio: ratioOf(times[name], times.peer), ...smooth }
+      const figures: Figures[] = []
+      for (const detector of contenders) {
+        const ms = spreadOf(times[detector])
+        const ratio = ratioOf(times[detector], times.peer)
+        const smoothness = await beside(await fresh([detector]), detector, urls)
+        figures.push({ detector, ms, ratio, ...smoothness })
       }
-      const rounds = times.peer.length
-      const complete = figures as Record<Contender, Figures>
-      return { pictures: names.length, rounds, figures: complete, idle }
+      return { pictures: names.length, rounds: times.peer.length, figures, idle }
     })
   } finally {
     await server.close()
@@ -93,7 +94,7 @@ async function beside(
   page: Page,
   name: Contender | null,
   urls: readonly string[],
-): Promise<Pick<Figures, 'block' | 'frames'>> {
+): Promise<Smoothness> {
   const calls = Array.from({ length: animatedCalls }, (_, i) => urls[i % urls.length] ?? '')
   const ask = [name, calls] as const
   const { result, block } = await traceLongestTask(page, () =>

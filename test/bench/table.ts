@@ -1,15 +1,20 @@
-/** A Markdown table with its columns in line, numbers to the right. */
-export function tableOf(rows: readonly Readonly<Record<string, string | number>>[]): string {
+/** Cells by the names of their columns; one that is left out stays empty. */
+export type Row = Readonly<Record<string, string>>
+
+/** A Markdown table with its columns in line, the first to the left and the others to the right; the first row names them. */
+export function tableOf(rows: readonly Row[]): string {
   const heads = Object.keys(rows[0] ?? {})
-  const cells = rows.map((row) => heads.map((head) => String(row[head] ?? '')))
-  const widths = heads.map((head, i) =>
-    Math.max(head.length, ...cells.map((row) => row[i]?.length ?? 0)),
+  const widths = heads.map((head) =>
+    Math.max(head.length, ...rows.map((row) => row[head]?.length ?? 0)),
   )
-  const right = heads.map((head) => typeof rows[0]?.[head] === 'number')
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, i) => (right[i] ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(' | ')} |`
-  const rule = widths.map((width, i) =>
-    right[i] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
-  )
-  return [line(heads), line(rule), ...cells.map(line)].join('\n')
+  const line = (cells: readonly string[]) => {
+    const padded = cells.map((cell, i) =>
+      i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
+    )
+    return `| ${padded.join(' | ')} |`
+  }
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [heads, rule, ...rows.map((row) => heads.map((head) => row[head] ?? ''))]
+    .map(line)
+    .join('\n')
 }

@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 /** An event of Chromium's tracing; times in µs. */
 export type TraceEvent = {
   readonly name: string
-  readonly cat: string
   readonly pid: number
   readonly tid: number
   readonly ts: number

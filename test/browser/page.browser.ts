@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cacheNameOf, isForGpu, type Shell } from '../../app/offline/shell.ts'
-import { listShell } from '../../app/offline/write-service-worker.ts'
+import { listShell } from '../../app/serve/write-service-worker.ts'
 import { launchBrowser } from './launch.ts'
 import { type Served, serveApp } from './serve-app.ts'
 
@@ -163,9 +163,10 @@ async function waitUntilKept(page: Page, shell: Shell): Promise<void> {
   const countMissing = () =>
     page.evaluate(
       async ({ name, urls }) => {
-        const cache = (await caches.has(name)) ? await caches.open(name) : null
+        if (!(await caches.has(name))) return urls.length
+        const cache = await caches.open(name)
         const kept = await Promise.all(
-          urls.map((url) => cache?.match(new URL(url, document.baseURI))),
+          urls.map((url) => cache.match(new URL(url, document.baseURI))),
         )
         return kept.filter((response) => response === undefined).length
       },

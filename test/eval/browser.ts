@@ -35,3 +35,9 @@ export async function withBrowser<Result>(
     await browser.close()
   }
 }
+
+/** The sentence of an error; one thrown in a page comes with the call's name and a stack around it. */
+export const sentenceOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/^page\.\w+: (?:\w+: )?(.*)[^]*$/, '$1')
+}

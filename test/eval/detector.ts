@@ -30,11 +30,15 @@ export async function openDetector(wish: Omit<Wish, 'base'>): Promise<Detector> 
   return { ready, look, close }
 }
 
-/** Rejects where the picture cannot be fetched or decoded. */
+/** Rejects, naming the picture, where it cannot be fetched or decoded. */
 export async function decode(url: string): Promise<ImageBitmap> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url} was answered with ${response.status}.`)
-  return createImageBitmap(await response.blob())
+  try {
+    return await createImageBitmap(await response.blob())
+  } catch (cause) {
+    throw new Error(`${decodeURIComponent(url)} cannot be decoded as a picture.`, { cause })
+  }
 }
 
 /** A photograph as a frame. Nobody asks its camera for anything here, so a plain one will do. */

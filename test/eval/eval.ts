@@ -3,16 +3,16 @@ import { Presets, SingleBar } from 'cli-progress'
 import type { Page } from 'playwright-core'
 import { cardNamed } from '../../models/card.ts'
 import { averagePrecision, type Judged } from './average-precision.ts'
-import { withBrowser } from './browser.ts'
+import { sentenceOf, withBrowser } from './browser.ts'
 import { readDataset, type Labelled } from './dataset.ts'
 import { readOptions, type Options } from './options.ts'
-import { serve } from './serve.ts'
+import { addressOf, serve } from './serve.ts'
 
 /** Prints one line of JSON: a precision is NaN, so null, where nothing could be judged. */
 async function evalDetector(options: Options): Promise<void> {
   cardNamed(options.model)
   const pictures = await readDataset(options.images, options.labels)
-  const files = Object.fromEntries(pictures.map(({ path }, index) => [addressOf(index), path]))
+  const files = Object.fromEntries(pictures.map(({ name, path }) => [addressOf(name), path]))
   const server = await serve(import.meta.dirname, files)
   try {
     const gpu = options.backend === 'webgpu'
@@ -25,16 +25,11 @@ async function evalDetector(options: Options): Promise<void> {
   }
 }
 
-const addressOf = (index: number) => `pictures/${index}`
-
 async function judge(page: Page, pictures: readonly Labelled[], options: Options) {
   const { model, backend, threads } = options
   const wish = { weights: [model], backend, threads }
   await page.waitForFunction(() => 'evalPage' in globalThis)
-  const opened = await page.evaluate((wish) => globalThis.evalPage.open(wish), wish)
-  if (!opened.done) throw new Error(opened.why)
-  const look = (index: number) =>
-    page.evaluate((url) => globalThis.evalPage.look(url), addressOf(index))
+  const ready = await page.evaluate((wish) => globalThis.evalPage.open(wish), wish)
 
   const judged: Judged[] = []
   const skipped: string[] = []
@@ -42,16 +37,17 @@ async function judge(page: Page, pictures: readonly Labelled[], options: Options
   const format = '{value}/{total} pictures {bar} {eta} s left'
   const bar = new SingleBar({ format, noTTYOutput: true }, Presets.shades_classic)
   bar.start(pictures.length, 0)
-  for (const [index, { name, truth }] of pictures.entries()) {
-    const seen = await look(index)
-    if (seen.done) {
-      judged.push({ truth, found: seen.value.detections })
-      ms += seen.value.ms
-    } else skipped.push(`${name}: ${seen.why}`)
+  for (const { name, truth } of pictures) {
+    const seen = await page.evaluate((url) => globalThis.evalPage.look(url), addressOf(name))
+    if (typeof seen === 'string') skipped.push(seen)
+    else {
+      judged.push({ truth, found: seen.detections })
+      ms += seen.ms
+    }
     bar.increment()
   }
   bar.stop()
-  for (const line of skipped) console.error(`Skipped ${line}`)
+  for (const line of skipped) console.error(`Skipped: ${line}`)
 
   const { ap, ap50, ar100 } = averagePrecision(judged)
   return {
@@ -61,8 +57,8 @@ async function judge(page: Page, pictures: readonly Labelled[], options: Options
     pictures: judged.length,
     skipped: skipped.length,
     perSecond: Number(((judged.length / ms) * 1000).toFixed(2)),
-    backend: opened.value.backend,
-    threads: opened.value.threads,
+    backend: ready.backend,
+    threads: ready.threads,
     model,
   }
 }
@@ -70,6 +66,6 @@ async function judge(page: Page, pictures: readonly Labelled[], options: Options
 try {
   await evalDetector(readOptions(process.argv.slice(2)))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(sentenceOf(error))
   process.exitCode = 1
 }

@@ -9,6 +9,9 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
+/** Where a picture is served, whatever its name. */
+export const addressOf = (picture: string): string => `pictures/${encodeURIComponent(picture)}`
+
 /** A server of one folder's pages on this machine alone. `url` ends in a slash. */
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 

@@ -2,12 +2,12 @@
 
 ## Der erste Bildschirm
 
-ui-tagline = Schreibt Wörter an die Dinge, die du ansiehst, und sagt, was zu sehen ist.
+ui-tagline = Schreibt Wörter an die Dinge, die du ansiehst, und sagt dir, was es sieht.
 ui-promise = Alles wird auf diesem Gerät berechnet. Kein Bild und kein Wort verlässt es, und die Kamera bleibt aus, bis du sie einschaltest.
 ui-use-camera = Kamera benutzen
 ui-use-camera-hint = Der Browser fragt dich vorher.
 ui-try-sample = Beispiel ansehen
-ui-try-sample-hint = Ein paar Fotos; keine Erlaubnis nötig.
+ui-try-sample-hint = Ein paar Fotos. Keine Erlaubnis nötig.
 ui-settings = Einstellungen
 
 ## Wahl
@@ -16,7 +16,7 @@ ui-device-label = Gerät
 # $name ist der Name einer Datei in app/devices.
 ui-device =
     { $name ->
-        [webcam] Kamera dieses Geräts
+        [webcam] Webcam
         [recording] Aufnahme
         [headset] Headset
         [phone] Telefon, im Raum
@@ -24,10 +24,10 @@ ui-device =
        *[other] { $name }
     }
 ui-camera-label = Kamera
-ui-camera-any = Die am besten passende
+ui-camera-any = Automatisch
 ui-language-label = Sprache
 ui-files-label = Eigene Aufnahme
-ui-files = Video oder Bilder wählen
+ui-files = Video oder Bilder öffnen …
 ui-voice = Antworten sprechen
 ui-details = Rahmen und Werte zeigen
 ui-menu = Menü

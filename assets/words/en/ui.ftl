@@ -2,12 +2,12 @@
 
 ## The first screen
 
-ui-tagline = Puts words on the things you look at, and answers what it sees.
+ui-tagline = Puts words on the things you look at, and tells you what it sees.
 ui-promise = Everything is worked out on this device. No picture and no word leaves it, and the camera stays off until you turn it on.
 ui-use-camera = Use the camera
 ui-use-camera-hint = Your browser will ask you first.
 ui-try-sample = Try the sample
-ui-try-sample-hint = A few photographs; no permission is needed.
+ui-try-sample-hint = A few photographs. No permission is needed.
 ui-settings = Settings
 
 ## Choices
@@ -16,7 +16,7 @@ ui-device-label = Device
 # $name is the name of a file in app/devices.
 ui-device =
     { $name ->
-        [webcam] Camera of this device
+        [webcam] Webcam
         [recording] Recording
         [headset] Headset
         [phone] Phone, in the room
@@ -24,10 +24,10 @@ ui-device =
        *[other] { $name }
     }
 ui-camera-label = Camera
-ui-camera-any = The one that fits best
+ui-camera-any = Automatic
 ui-language-label = Language
 ui-files-label = Your own recording
-ui-files = Choose a video or pictures
+ui-files = Open a video or pictures …
 ui-voice = Speak the answers
 ui-details = Show boxes and scores
 ui-menu = Menu

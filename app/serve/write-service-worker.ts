@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Shell } from './shell.ts'
+import type { Shell } from '../offline/shell.ts'
 
 /** Vite plugin: builds the service worker into `sw.js` beside index.html, with the list of the build's files. */
 export function writeServiceWorker(): Plugin {
@@ -11,10 +11,10 @@ export function writeServiceWorker(): Plugin {
     name: 'sightline:service-worker',
     apply: 'build',
     configResolved: (config) => {
-      folder = join(config.root, config.build.outDir)
+      folder = resolve(config.root, config.build.outDir)
     },
     buildStart() {
-      const id = join(import.meta.dirname, 'service-worker.ts')
+      const id = join(import.meta.dirname, '../offline/service-worker.ts')
       this.emitFile({ type: 'chunk', id, fileName: 'sw.js' })
     },
     writeBundle: {

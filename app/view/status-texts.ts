@@ -1,8 +1,8 @@
 import type { Status } from '../store.ts'
 import { say } from '../words.ts'
 
-/** The running figures in one line: device, model, backend, pictures a second, latency. */
-export function statusText(language: string, status: Status): string {
+/** The running figures: device, model, backend, pictures a second, latency. */
+export function statusTexts(language: string, status: Status): string[] {
   const { device, model, backend, rate, latency } = status
   return [
     say(language, { id: 'ui-device', args: { name: device } }),
@@ -10,5 +10,5 @@ export function statusText(language: string, status: Status): string {
     say(language, { id: 'ui-backend', args: { name: backend } }),
     say(language, { id: 'ui-rate', args: { rate } }),
     say(language, { id: 'ui-latency', args: { latency } }),
-  ].join(' · ')
+  ]
 }

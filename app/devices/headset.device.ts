@@ -1,0 +1,83 @@
+import type { Frame } from '../../models/types.ts'
+import { fitCamera } from '../core/camera-model.ts'
+import { compose } from '../core/pose.ts'
+import { poseAt } from '../core/pose-history.ts'
+import { passthroughs, type Passthrough } from './camera-table.ts'
+import { captures } from './capture.ts'
+import { defineDevice, type Device } from './device.ts'
+import { enterAr } from './enter-ar.ts'
+import { listCameras } from './list-cameras.ts'
+import { eyeOf, pickPassthrough } from './pick-passthrough.ts'
+import { offersAr, platformOf } from './platform.ts'
+import { cameraPatience, playTrack, untilLost } from './play-track.ts'
+import { takePicture } from './take-picture.ts'
+import { videoFrames } from './video-frames.ts'
+import { watchHead } from './watch-head.ts'
+
+/**
+ * A headset with passthrough, such as Quest: the browser gives its camera as if it were a webcam,
+ * late and without a pose, and the pose comes from the session. The session is entered first: only
+ * that needs the click to be recent, while a camera may be asked for at any time.
+ */
+const headset: Device = defineDevice({
+  name: 'headset',
+  camera: true,
+  probe: async () => {
+    if (!isSecureContext || !(await offersAr())) return 0
+    return { headset: 0.9, other: 0.3, phone: 0 }[platformOf(navigator.userAgent)]
+  },
+  open: ({ camera, xr }, signal) =>
+    enterAr({ xr, features: [] }, signal, async ({ session, space, until }) => {
+      const { track, lens } = await openPassthrough(camera, until)
+      const history = watchHead(session, space, until)
+      const frames = videoFrames(
+        {
+          video: playTrack(track, until),
+          take: takePicture,
+          patience: cameraPatience(() => session.visibilityState !== 'visible'),
+          describe: ({ time: came, width, height }) => {
+            const time = came - lens.latency
+            const head = poseAt(history(), time)
+            return {
+              time,
+              camera: fitCamera(lens.camera, width, height),
+              pose: head && compose(head, lens.viewerFromCamera),
+            }
+          },
+        },
+        untilLost(track, until),
+      )
+      return { frames: placed(frames), picture: null, live: true }
+    }),
+})
+
+export default headset
+
+const size = { width: 1280, height: 960 }
+
+/** The wanted camera, else the passthrough. Names are told only once a camera was allowed. */
+async function openPassthrough(
+  camera: string | null,
+  until: AbortSignal,
+): Promise<{ track: MediaStreamTrack; lens: Passthrough }> {
+  const first = new AbortController()
+  const track = await captures.openCamera(
+    { camera, ...size },
+    AbortSignal.any([until, first.signal]),
+  )
+  const best = camera === null ? pickPassthrough(await listCameras()) : null
+  if (!best || best.id === track.getSettings().deviceId) {
+    return { track, lens: passthroughs[eyeOf(track.label)] }
+  }
+  first.abort()
+  const better = await captures.openCamera({ camera: best.id, ...size }, until)
+  return { track: better, lens: passthroughs[best.eye] }
+}
+
+/** Leaves out pictures of which nobody knows where they were taken: their words would stand anywhere. */
+async function* placed(frames: AsyncIterable<Frame>): AsyncGenerator<Frame, void, undefined> {
+  for await (const frame of frames) {
+    if (frame.pose) yield frame
+    else frame.pixels.close()
+  }
+}

@@ -1,0 +1,43 @@
+import { createCameraReader } from './camera-reader.ts'
+import { captures } from './capture.ts'
+import { defineDevice, DeviceError, type Device } from './device.ts'
+import { enterAr } from './enter-ar.ts'
+import { offersAr, platformOf } from './platform.ts'
+import { cameraPatience } from './play-track.ts'
+import { rawCameraFrames, type RawBinding } from './raw-camera.ts'
+
+/**
+ * A phone held up as a window: AR whose session gives its own camera's picture, exactly posed.
+ * Where there is no such session, as on an iPhone, the plain webcam fits.
+ */
+const phone: Device = defineDevice({
+  name: 'phone',
+  camera: true,
+  probe: async () => {
+    const readsCamera =
+      'XRWebGLBinding' in globalThis && 'getCameraImage' in XRWebGLBinding.prototype
+    if (!isSecureContext || !readsCamera || platformOf(navigator.userAgent) !== 'phone') return 0
+    return (await offersAr()) ? 0.9 : 0
+  },
+  open: ({ xr }, signal) =>
+    enterAr({ xr, features: ['camera-access'] }, signal, async ({ session, gl, space, until }) => {
+      if (session.enabledFeatures?.includes('camera-access') === false) {
+        throw new DeviceError(
+          'unsupported',
+          'This browser’s AR does not give the camera’s picture.',
+        )
+      }
+      captures.hold(session)
+      const frames = rawCameraFrames({
+        session,
+        space,
+        until,
+        binding: new XRWebGLBinding(session, gl) as unknown as RawBinding,
+        reader: createCameraReader(gl),
+        patience: cameraPatience(() => session.visibilityState !== 'visible').first,
+      })
+      return { frames, picture: null, live: true }
+    }),
+})
+
+export default phone

@@ -1,0 +1,99 @@
+import { ExtrudeGeometry, type Object3D, Shape } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { metal, plastic } from '../materials.ts'
+import { box, cylinder, group, lathe, mesh, put, roundBox, tube, warp } from '../shapes.ts'
+import type { Form } from '../thing.ts'
+
+/** One half of a pair of scissors, blade along +y, screw at the origin. */
+function blade(handle: number): Object3D {
+  const outline = new Shape()
+  outline.moveTo(-0.006, 0)
+  outline.lineTo(0.007, 0)
+  outline.lineTo(0.0075, 0.03)
+  outline.lineTo(0.001, 0.1)
+  outline.lineTo(-0.0035, 0.098)
+  outline.lineTo(-0.0055, 0.03)
+  const steel = new ExtrudeGeometry(outline, {
+    depth: 0.0016,
+    bevelSize: 5e-4,
+    bevelThickness: 4e-4,
+    bevelSegments: 1,
+  })
+  const eye = tube(
+    [
+      [0, -0.006, 0],
+      [0.012, -0.03, 0],
+      [0.02, -0.05, 0],
+      [0.018, -0.075, 0],
+      [0.004, -0.086, 0],
+      [-0.008, -0.072, 0],
+      [-0.006, -0.048, 0],
+      [0.001, -0.028, 0],
+    ],
+    0.0048,
+    48,
+    8,
+    true,
+  ).scale(1, 1, 0.8)
+  return group(
+    mesh(steel, metal(0xc9ccd0, 0.22)),
+    mesh(eye, plastic(handle, 0.4), [0, 0.003, 0.001]),
+    mesh(roundBox(0.013, 0.026, 0.007, 0.003), plastic(handle, 0.4), [0.001, -0.004, 0.001]),
+  )
+}
+
+function scissors(handle: number): Object3D {
+  const [one, other] = [blade(handle), blade(handle)]
+  other.scale.x = -1
+  const pair = group(
+    put(one, [0, 0, 0], [0, 0, -0.26]),
+    put(other, [0, 0, 0.0022], [0, 0, 0.26]),
+    mesh(cylinder(0.0042, 0.0042, 0.006, 16).rotateX(Math.PI / 2), metal(0x8d9095), [0, 0.012, 0.002]),
+  )
+  return group(put(pair, [0, 0.004, 0], [-Math.PI / 2, 0, 0]))
+}
+
+/** Bristles up, brush head to -z. */
+function toothbrush(colour: number): Object3D {
+  const handle = tube(
+    [
+      [0, 0.006, 0.09],
+      [0, 0.009, 0.05],
+      [0, 0.005, 0.0],
+      [0, 0.006, -0.05],
+      [0, 0.006, -0.092],
+    ],
+    0.005,
+    40,
+    10,
+  )
+  warp(handle, (v) => (v.x *= v.z > 0 ? 1.3 : 0.8))
+  const tufts = Array.from({ length: 24 }, (_, i) =>
+    cylinder(0.0015, 0.0013, 0.011, 6).translate(((i % 3) - 1) * 0.0038, 0.014, -0.066 - Math.floor(i / 3) * 0.0036),
+  )
+  return group(
+    mesh(handle, plastic(colour, 0.35)),
+    mesh(roundBox(0.013, 0.005, 0.032, 0.0025), plastic(0xf2f4f5, 0.35), [0, 0.006, -0.079]),
+    mesh(mergeGeometries(tufts), plastic(0xfafafa, 0.8)),
+  )
+}
+
+/** A spoon with its bowl to -z. */
+function spoon(): Object3D {
+  const steel = metal(0xd0d2d5, 0.2)
+  const bowl = warp(lathe([[0, 0], [0.012, 0.002], [0.019, 0.006], [0.0205, 0.009], [0.0195, 0.009], [0.012, 0.0035], [0, 0.0015]], 28), (v) => (v.z *= 1.45))
+  const stem = warp(box(0.012, 0.0022, 0.14).translate(0, 0, 0.03), (v) => {
+    v.y += 0.006 + 0.004 * Math.cos(v.z * 40)
+    v.x *= 0.45 + Math.max(0, v.z) * 6
+  })
+  return group(mesh(bowl, steel, [0, 0, -0.062]), mesh(stem, steel))
+}
+
+const tool = { stands: 'table', faces: 'around' } as const
+
+export const forms: readonly Form[] = [
+  { ...tool, kind: 'scissors-red', label: 'scissors', name: 'red scissors', size: [0.09, 0.011, 0.19], build: () => scissors(0xd8432b) },
+  { ...tool, kind: 'scissors-blue', label: 'scissors', name: 'blue scissors', size: [0.09, 0.011, 0.19], build: () => scissors(0x1f6fb8) },
+  { ...tool, kind: 'toothbrush', label: 'toothbrush', name: 'toothbrush', size: [0.014, 0.02, 0.19], build: () => toothbrush(0x2aa5a0) },
+  { ...tool, kind: 'spoon', label: 'spoon', name: 'spoon', size: [0.042, 0.012, 0.19], build: spoon },
+]

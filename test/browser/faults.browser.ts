@@ -1,0 +1,176 @@
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { openApp, sample, trySample, useCamera, wordsInView, type Opened } from './open-app.ts'
+
+const dist = join(import.meta.dirname, '../../dist')
+const patience = { timeout: 45_000 }
+const weights = 'weights/efficientdet-lite0.onnx'
+let app: Opened
+let folder: string | null = null
+afterEach(async () => {
+  await app.close()
+  if (folder !== null) await rm(folder, { recursive: true })
+  folder = null
+})
+
+test('a refused camera is explained, not asked again by itself, and the sample still works', async () => {
+  app = await openApp({
+    camera: [sample('office.jpg')],
+    prepare: async (page) =>
+      page.addInitScript(() => {
+        globalThis.asked = 0
+        navigator.mediaDevices.getUserMedia = () => {
+          globalThis.asked++
+          return Promise.reject(new DOMException('Permission denied', 'NotAllowedError'))
+        }
+      }),
+  })
+  const { page } = app
+  await useCamera(page).click()
+  await page.getByText('The camera was not allowed.').waitFor(patience)
+  expect(await page.evaluate(() => asked)).toBe(1)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.waitForFunction(() => asked === 2)
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+})
+
+test('a camera that goes away in the middle is told, and looking can start again', async () => {
+  app = await openApp({
+    camera: [sample('office.jpg')],
+    prepare: async (page) => page.addInitScript(keepTrack),
+  })
+  const { page } = app
+  await useCamera(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  await page.evaluate(() => lastTrack?.dispatchEvent(new Event('ended')))
+  await page.getByText('The camera went away.').waitFor(patience)
+  expect(await page.getByText('Camera on').count()).toBe(0)
+  await useCamera(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+})
+
+test.each([
+  [
+    'of which one byte differs',
+    'is not what it should be',
+    async (file: string) => {
+      const bytes = await readFile(file)
+      bytes[5000] = (bytes[5000] ?? 0) ^ 1
+      await writeFile(file, bytes)
+    },
+  ],
+  ['of zero bytes', 'is empty', (file: string) => truncate(file, 0)],
+  ['that ends half-way', 'ends after', (file: string) => truncate(file, 100_000)],
+  ['that is missing', 'is not there', (file: string) => rm(file)],
+])('a weights file %s is named on the screen and never used', async (_, words, damage) => {
+  folder = await copyBuild()
+  await damage(join(folder, weights))
+  app = await openApp({ folder })
+  const { page } = app
+  await trySample(page).click()
+  const alert = page.getByRole('alert').filter({ hasText: weights })
+  await alert.waitFor(patience)
+  expect(await alert.innerText()).toContain(words)
+  await trySample(page).waitFor(patience) // alive, and back at the first screen
+})
+
+test('weights that were damaged in the cache are fetched again', async () => {
+  app = await openApp()
+  const { page, requests } = app
+  const fetched = () => requests.filter((to) => to.includes(weights)).length
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  expect(fetched()).toBe(1)
+  await page.reload()
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  expect(fetched()).toBe(1) // from the cache
+  await page.evaluate(async () => {
+    const cache = await caches.open('sightline-weights')
+    for (const key of await cache.keys()) await cache.put(key, new Response(new Uint8Array(99)))
+  })
+  await page.reload()
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  expect(fetched()).toBe(2)
+})
+
+test('a worker that dies in the middle of its work is begun again, and the person is told', async () => {
+  app = await openApp()
+  const { page } = app
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  const [worker] = page.workers().filter((each) => each.url().includes('worker'))
+  void worker?.evaluate(() => self.close()).catch(() => undefined)
+  await page.getByText('Seeing had stopped and was begun again.').waitFor(patience)
+  const status = () => page.evaluate(() => document.querySelector('.status')?.textContent)
+  const stood = await status()
+  await expect.poll(status, patience).not.toBe(stood)
+})
+
+test('a device that does not exist is named, with those that do', async () => {
+  app = await openApp({ search: '?device=periscope' })
+  const { page } = app
+  await page.getByText(/no device called “periscope”.*recording/).waitFor(patience)
+})
+
+test('a model that does not exist is named, with those that do', async () => {
+  app = await openApp({ search: '?model=oracle' })
+  const { page } = app
+  await trySample(page).click()
+  await page.getByText(/no model "oracle".*efficientdet-lite2/).waitFor(patience)
+})
+
+test.each([
+  ['no picture', 'photo.jpg', 'image/jpeg', Buffer.from('this is no picture')],
+  ['a video without frames', 'film.mp4', 'video/mp4', Buffer.from('\0\0\0\x18ftypmp42')],
+  ['an empty file', 'empty.png', 'image/png', Buffer.alloc(0)],
+])('a file that is %s is named, and the app lives on', async (_, name, mimeType, buffer) => {
+  app = await openApp()
+  const { page } = app
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer })
+  await page.getByRole('alert').filter({ hasText: name }).waitFor(patience)
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+})
+
+async function copyBuild(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'damaged-'))
+  await cp(dist, copy, { recursive: true })
+  return copy
+}
+
+declare global {
+  var asked: number
+  var lastTrack: MediaStreamTrack | undefined
+}
+
+/** Runs before the page: keeps the camera's track within reach. */
+function keepTrack(): void {
+  const media = navigator.mediaDevices
+  const ask = media.getUserMedia.bind(media)
+  media.getUserMedia = async (wish) => {
+    const stream = await ask(wish)
+    globalThis.lastTrack = stream.getTracks()[0]
+    return stream
+  }
+}
