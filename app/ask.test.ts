@@ -1,15 +1,15 @@
 import { expect, it, vi } from 'vitest'
 import { ask, type Hands } from './ask.ts'
 import type { Turn } from './core/types.ts'
-import { defineSkill, type Question } from './skills/skill.ts'
+import type { Question, Skill } from './skills/skill.ts'
 
 const question: Question = { text: 'Anything?', language: 'de-AT', tracks: [], known: [] }
-const nothing = defineSkill({
+const nothing: Skill = {
   name: 'nothing',
   examples: {},
   suits: ({ text }) => (text === question.text ? 1 : 0),
   answer: () => ({ sentence: { id: 'answer-nothing' }, evidence: [] }),
-})
+}
 const handsWith = (speak: Hands['speak']): Hands => ({ skills: [nothing], speak })
 
 it('shows the answer, then says it in the words of the language', async () => {

@@ -36,6 +36,8 @@ export type Card = {
   /** What was measured here, and how. */
   readonly quality: string
   readonly detector?: DetectorForm
+  /** The card of another file of the same network that the processor runs faster. */
+  readonly onProcessor?: string
   /**
    * The highest scores on the made picture of `prove`, best first: what a backend that computes
    * rightly gives, within 0.02.

@@ -26,6 +26,7 @@ const session: Session = {
 const stage = (wrongOn: readonly Backend[], gpu = true) => {
   const opened: Backend[] = []
   const parts: Progress[] = []
+  const fetched: string[] = []
   const model: Model<null, string> = {
     name: 'made',
     start: () => async () => opened.at(-1) ?? '',
@@ -40,8 +41,12 @@ const stage = (wrongOn: readonly Backend[], gpu = true) => {
       { weights, backend, threads: null, base: '' },
       { part: (part) => parts.push(part) },
       {
-        card: (name) => card(name, name.length * 10),
-        fetch: async (_card, progress) => {
+        card: (name) => ({
+          ...card(name, name.length * 10),
+          ...(name === 'fast' && { onProcessor: 'fast-int8' }),
+        }),
+        fetch: async ({ name }, progress) => {
+          fetched.push(name)
           progress(5, 10)
           return new Uint8Array(1)
         },
@@ -53,7 +58,7 @@ const stage = (wrongOn: readonly Backend[], gpu = true) => {
         threads: 2,
       },
     )
-  return { loadOn, opened, parts }
+  return { loadOn, opened, parts, fetched }
 }
 
 it('takes the graphics chip where it computes rightly', async () => {
@@ -84,6 +89,13 @@ it('does not choose another backend than the one wished for', async () => {
   const { loadOn, opened } = stage(['webgpu'])
   await expect(loadOn('webgpu')).rejects.toThrow('scores are off')
   expect(opened).toEqual(['webgpu'])
+})
+
+it('takes another file for the processor where a card names one', async () => {
+  const { loadOn, fetched } = stage([])
+  await loadOn('wasm', ['fast'])
+  await loadOn('webgpu', ['fast'])
+  expect(fetched).toEqual(['fast-int8', 'fast'])
 })
 
 it('counts the bytes of all weights together', async () => {

@@ -53,11 +53,13 @@ export async function load<In, Out, Part>(
   { part }: Pick<Call<Progress>, 'part'>,
   { card: find, fetch, open, gpu, threads }: Hands,
 ): Promise<{ readonly run: Run<In, Out, Part>; readonly ready: Ready }> {
-  const cards = weights.map((name) => find(name))
-  const files = await fetchAll(cards, fetch, part)
-  part({ step: 'model' })
-
   const openOn = async (on: Backend): Promise<Run<In, Out, Part>> => {
+    const cards = weights.map((name) => {
+      const { onProcessor = name } = find(name)
+      return find(on === 'wasm' ? onProcessor : name)
+    })
+    const files = await fetchAll(cards, fetch, part)
+    part({ step: 'model' })
     const loaded: Loaded[] = []
     try {
       for (const { card, bytes } of files) {

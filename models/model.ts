@@ -41,7 +41,3 @@ export type Model<In, Out, Part = never> = {
   /** What of an input is handed over to the worker rather than copied. */
   readonly transfer: (input: In) => Transferable[]
 }
-
-export const defineModel = <In, Out, Part = never>(
-  model: Model<In, Out, Part>,
-): Model<In, Out, Part> => model

@@ -52,3 +52,10 @@ it('counts anew when the picture moved in between', () => {
   const states = watch(5000, (time) => ({ mean: time < 2500 ? 0.4 : 0.41, spread: 0.2 }))
   expect(states).not.toContain('frozen')
 })
+
+it('does not take the few pictures of a slow detector, alike by chance, for a frozen camera', () => {
+  const light = { mean: 0.4, spread: 0.2 }
+  let health = healthy
+  for (const time of [0, 2000, 4000, 6000]) health = watchHealth(health, { time, light })
+  expect(health.state).toBe('fine')
+})

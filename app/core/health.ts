@@ -7,6 +7,7 @@ export type Health = {
     readonly light: Light
     readonly darkSince: number
     readonly sameSince: number
+    readonly sames: number
   } | null
 }
 
@@ -22,6 +23,8 @@ const darkSpread = 0.02
 const darkFor = 2000
 /** A real sensor's noise changes the mean's last digits from picture to picture; the very same light is the same picture. */
 const sameFor = 3000
+/** So many in a row, because a slow detector sees a picture or two a second, and two may be alike. */
+const mostSames = 8
 
 /** One more picture of a live camera, taken at `time` ms. Pure; feed it every picture in order. */
 export function watchHealth(
@@ -32,9 +35,11 @@ export function watchHealth(
   const same = last?.light.mean === light.mean && last.light.spread === light.spread
   const darkSince = dark && last && isDark(last.light) ? last.darkSince : time
   const sameSince = same ? last.sameSince : time
+  const sames = same ? last.sames + 1 : 0
   const black = dark && time - darkSince > darkFor
-  const state = black ? 'black' : time - sameSince > sameFor && !dark ? 'frozen' : 'fine'
-  return { state, last: { light, darkSince, sameSince } }
+  const still = sames >= mostSames && time - sameSince > sameFor && !dark
+  const state = black ? 'black' : still ? 'frozen' : 'fine'
+  return { state, last: { light, darkSince, sameSince, sames } }
 }
 
 const isDark = ({ mean, spread }: Light) => mean < darkMean && spread < darkSpread

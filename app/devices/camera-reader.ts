@@ -37,7 +37,6 @@ export function createCameraReader(gl: WebGL2RenderingContext): CameraReader {
   const vertices = gl.createVertexArray()
   const framebuffer = gl.createFramebuffer()
   const target = gl.createRenderbuffer()
-  const buffer = gl.createBuffer()
   // A sampler of our own, so that the session's texture is not changed.
   const sampler = gl.createSampler()
   gl.samplerParameteri(sampler, gl.TEXTURE_MIN_FILTER, gl.LINEAR)
@@ -45,7 +44,7 @@ export function createCameraReader(gl: WebGL2RenderingContext): CameraReader {
   gl.samplerParameteri(sampler, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE)
   let [columns, rows] = [0, 0]
   let bytes = new Uint8Array(0)
-  let fence: WebGLSync | null = null
+  let copy: { readonly buffer: WebGLBuffer; readonly fence: WebGLSync | null } | null = null
 
   const resize = (width: number, height: number) => {
     if (width === columns && height === rows) return
@@ -54,14 +53,18 @@ export function createCameraReader(gl: WebGL2RenderingContext): CameraReader {
     gl.bindRenderbuffer(gl.RENDERBUFFER, target)
     gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, width, height)
     gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, target)
-    gl.bufferData(gl.PIXEL_PACK_BUFFER, bytes.length, gl.STREAM_READ)
+  }
+
+  const drop = () => {
+    gl.deleteSync(copy?.fence ?? null)
+    gl.deleteBuffer(copy?.buffer ?? null)
+    copy = null
   }
 
   return {
     begin: (texture, width, height) =>
       keepState(gl, () => {
         gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer)
-        gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer)
         resize(width, height)
         gl.viewport(0, 0, width, height)
         gl.useProgram(program)
@@ -69,32 +72,35 @@ export function createCameraReader(gl: WebGL2RenderingContext): CameraReader {
         gl.bindTexture(gl.TEXTURE_2D, texture)
         gl.bindSampler(0, sampler)
         gl.drawArrays(gl.TRIANGLES, 0, 3)
+        drop()
+        // A new buffer each time: Chromium warns of, and slows down, one that is written again.
+        const buffer = gl.createBuffer()
+        gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer)
+        gl.bufferData(gl.PIXEL_PACK_BUFFER, bytes.length, gl.STREAM_READ)
         gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, 0)
-        gl.deleteSync(fence)
-        fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+        copy = { buffer, fence: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) }
         gl.flush() // or the fence may never be reached
       }),
     poll: () => {
       if (gl.isContextLost())
         throw new DeviceError('lost', 'The graphics chip was reset. Start again.')
-      if (!fence) return null
-      const state = gl.clientWaitSync(fence, 0, 0)
+      if (!copy?.fence) return null
+      const state = gl.clientWaitSync(copy.fence, 0, 0)
       if (state !== gl.ALREADY_SIGNALED && state !== gl.CONDITION_SATISFIED) return null
-      gl.deleteSync(fence)
-      fence = null
+      const { buffer } = copy
       keepState(gl, () => {
         gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer)
         gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, bytes)
       })
+      drop()
       return bytes
     },
     free: () => {
-      gl.deleteSync(fence)
+      drop()
       gl.deleteProgram(program)
       gl.deleteVertexArray(vertices)
       gl.deleteFramebuffer(framebuffer)
       gl.deleteRenderbuffer(target)
-      gl.deleteBuffer(buffer)
       gl.deleteSampler(sampler)
     },
   }

@@ -97,7 +97,7 @@ describe('stopAll', () => {
 describe('openCamera', () => {
   it('stops a track at once that was allowed after the person had gone', async () => {
     const track = new FakeTrack()
-    let allow = (_: MediaStream): void => undefined
+    let allow: (stream: MediaStream) => void = () => undefined
     const { captures, light } = open(() => new Promise((resolve) => (allow = resolve)))
     const end = new AbortController()
     const opening = captures.openCamera(any, end.signal)

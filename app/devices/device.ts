@@ -54,5 +54,3 @@ export type Device = {
   /** Opens it. Throws a `DeviceError`. Called only after the person's own click. */
   readonly open: (wish: Wish, signal: AbortSignal) => Promise<Eye>
 }
-
-export const defineDevice = (device: Device): Device => device

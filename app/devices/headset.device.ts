@@ -4,7 +4,7 @@ import { compose } from '../core/pose.ts'
 import { poseAt } from '../core/pose-history.ts'
 import { passthroughs, type Passthrough } from './camera-table.ts'
 import { captures } from './capture.ts'
-import { defineDevice, type Device } from './device.ts'
+import type { Device } from './device.ts'
 import { enterAr } from './enter-ar.ts'
 import { listCameras } from './list-cameras.ts'
 import { eyeOf, pickPassthrough } from './pick-passthrough.ts'
@@ -19,7 +19,7 @@ import { watchHead } from './watch-head.ts'
  * late and without a pose, and the pose comes from the session. The session is entered first: only
  * that needs the click to be recent, while a camera may be asked for at any time.
  */
-const headset: Device = defineDevice({
+const headset: Device = {
   name: 'headset',
   camera: true,
   probe: async () => {
@@ -49,7 +49,7 @@ const headset: Device = defineDevice({
       )
       return { frames: placed(frames), picture: null, live: true }
     }),
-})
+}
 
 export default headset
 

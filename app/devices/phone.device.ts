@@ -1,6 +1,6 @@
 import { createCameraReader } from './camera-reader.ts'
 import { captures } from './capture.ts'
-import { defineDevice, DeviceError, type Device } from './device.ts'
+import { DeviceError, type Device } from './device.ts'
 import { enterAr } from './enter-ar.ts'
 import { offersAr, platformOf } from './platform.ts'
 import { cameraPatience } from './play-track.ts'
@@ -10,7 +10,7 @@ import { rawCameraFrames, type RawBinding } from './raw-camera.ts'
  * A phone held up as a window: AR whose session gives its own camera's picture, exactly posed.
  * Where there is no such session, as on an iPhone, the plain webcam fits.
  */
-const phone: Device = defineDevice({
+const phone: Device = {
   name: 'phone',
   camera: true,
   probe: async () => {
@@ -28,16 +28,18 @@ const phone: Device = defineDevice({
         )
       }
       captures.hold(session)
+      const reader = createCameraReader(gl)
+      until.addEventListener('abort', reader.free, { once: true })
       const frames = rawCameraFrames({
         session,
         space,
         until,
         binding: new XRWebGLBinding(session, gl) as unknown as RawBinding,
-        reader: createCameraReader(gl),
+        reader,
         patience: cameraPatience(() => session.visibilityState !== 'visible').first,
       })
       return { frames, picture: null, live: true }
     }),
-})
+}
 
 export default phone

@@ -26,32 +26,28 @@ type Looking = Pick<Ar, 'session' | 'space' | 'until'> & {
  */
 export async function* rawCameraFrames(looking: Looking): AsyncGenerator<Frame, void, undefined> {
   const { session, until, reader, patience } = looking
-  try {
-    for (;;) {
-      const frame = await awaitNext<Frame>(
-        (done, fail) => {
-          let shot: Shot | null = null
-          const look = (now: number, xrFrame: XRFrame) => {
-            try {
-              const bytes = shot && reader.poll()
-              if (shot && bytes) return done(toFrame(shot, bytes))
-              shot ??= begin(now, xrFrame, looking)
-              id = session.requestAnimationFrame(look)
-            } catch (error) {
-              fail(error as Error)
-            }
+  for (;;) {
+    const frame = await awaitNext<Frame>(
+      (done, fail) => {
+        let shot: Shot | null = null
+        const look = (now: number, xrFrame: XRFrame) => {
+          try {
+            const bytes = shot && reader.poll()
+            if (shot && bytes) return done(toFrame(shot, bytes))
+            shot ??= begin(now, xrFrame, looking)
+            id = session.requestAnimationFrame(look)
+          } catch (error) {
+            fail(error as Error)
           }
-          let id = session.requestAnimationFrame(look)
-          return () => session.cancelAnimationFrame(id)
-        },
-        until,
-        patience,
-      )
-      if (!frame) return
-      yield frame
-    }
-  } finally {
-    reader.free()
+        }
+        let id = session.requestAnimationFrame(look)
+        return () => session.cancelAnimationFrame(id)
+      },
+      until,
+      patience,
+    )
+    if (!frame) return
+    yield frame
   }
 }
 

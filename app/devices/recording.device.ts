@@ -2,13 +2,13 @@ import { cards } from '../../models/card.ts'
 import type { Frame } from '../../models/types.ts'
 import { guessCamera } from '../core/camera-model.ts'
 import { pageClock } from './clock.ts'
-import { defineDevice, DeviceError, type Device, type Eye } from './device.ts'
+import { DeviceError, type Device, type Eye } from './device.ts'
 import { playFile } from './play-file.ts'
 import { rounds, slideFrames, type Slide } from './slides.ts'
 import { takePicture } from './take-picture.ts'
 
 /** Plays a video, shows pictures, or, with nothing chosen, the sample that comes with the app. */
-const recording: Device = defineDevice({
+const recording: Device = {
   name: 'recording',
   camera: false,
   probe: async () => 0.2, // it always works, and anything that sees the world fits better
@@ -21,7 +21,7 @@ const recording: Device = defineDevice({
     const chosen = pictures.length > 0 ? pictures : files
     return showSlides(inOrder(chosen).map(toSlide), signal)
   },
-})
+}
 
 export default recording
 

@@ -19,7 +19,7 @@ function fakeSession() {
     waits: () => look !== null,
   }
 }
-const space = new EventTarget() as XRReferenceSpace
+const space = new EventTarget() as unknown as XRReferenceSpace
 
 it('keeps where the head was, at the time for which the pose was made', () => {
   const session = fakeSession()

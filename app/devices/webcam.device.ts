@@ -1,12 +1,12 @@
 import { guessCamera } from '../core/camera-model.ts'
 import { captures } from './capture.ts'
-import { defineDevice, type Device } from './device.ts'
+import type { Device } from './device.ts'
 import { cameraPatience, playTrack, untilLost } from './play-track.ts'
 import { takePicture } from './take-picture.ts'
 import { videoFrames } from './video-frames.ts'
 
 /** Any camera that the browser offers; on a phone the one at its back. */
-const webcam: Device = defineDevice({
+const webcam: Device = {
   name: 'webcam',
   camera: true,
   probe: async () => {
@@ -34,6 +34,6 @@ const webcam: Device = defineDevice({
     )
     return { frames, picture: video, live: true }
   },
-})
+}
 
 export default webcam

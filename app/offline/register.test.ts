@@ -8,7 +8,11 @@ function openTab() {
   const load = (isolated: boolean, more: Partial<Page> = {}) =>
     keepOffline({
       isolated,
-      register: () => Promise.resolve({ postMessage: (message: string) => happened.push(message) }),
+      register: () =>
+        Promise.resolve({
+          postMessage: (message: string) =>
+            happened.push(/register\.ts/.test(message) ? 'keep' : message),
+        }),
       reload: () => happened.push('reload'),
       memory: {
         getItem: (name) => stored.get(name) ?? null,

@@ -14,7 +14,8 @@ const reloaded = 'sightline-reloaded'
 /**
  * Keeps the app for the time without a network. Where the host sets no headers for cross-origin
  * isolation the page is loaded once more, through the service worker, which sets them; if it is not
- * isolated even then it stays as it is and works with one thread.
+ * isolated even then it stays as it is and works with one thread. The worker is told which script runs
+ * here, and so of which build the page is.
  */
 export async function keepOffline({ isolated, register, reload, memory }: Page): Promise<void> {
   const worker = await register()
@@ -23,7 +24,7 @@ export async function keepOffline({ isolated, register, reload, memory }: Page):
     memory.setItem(reloaded, 'yes')
     return reload()
   }
-  worker.postMessage('keep')
+  worker.postMessage(import.meta.url)
 }
 
 /** Keeps the built app offline where the browser can; without it the app works as well, but not offline. */

@@ -3,7 +3,16 @@
  * the headers for cross-origin isolation that a static host cannot set. Built into one file, sw.js,
  * whose first line is written by the build: `self.shell = …`.
  */
-import { cacheNameOf, findKey, findOldCaches, keepFiles, type Shell, withHeaders } from './shell.ts'
+import {
+  cacheNameOf,
+  findKey,
+  findOldCaches,
+  isForGpu,
+  isHashed,
+  keepFiles,
+  type Shell,
+  withHeaders,
+} from './shell.ts'
 
 // TypeScript's own types of a service worker cannot stand beside those of a page.
 type Lasting = Event & { waitUntil(work: Promise<unknown>): void }
@@ -27,68 +36,47 @@ type Host = {
 const host = self as unknown as Host
 const { shell, registration } = host
 const { scope } = registration
-let handingOverSince: number | null = null
 
-/** How long the page is sent round while the next build gets ready to follow, ms. */
-const handOverMs = 5_000
+const keepAll = () => keepFiles(shell, scope, { caches, fetch: fetch.bind(self) })
 
-// Whether there is a graphics chip may take seconds to say; what everybody needs is kept before.
-async function keepAll(): Promise<void> {
-  const hands = { caches, fetch: fetch.bind(self) }
-  await keepFiles(shell, scope, { ...hands, gpu: false })
-  if (await hasGpu()) await keepFiles(shell, scope, { ...hands, gpu: true })
-}
-
-// The first build takes over at once, so that a page that needs its headers gets them early, and is
-// kept when the page asks for it. A later one is kept whole before it may follow.
+// The first build is at work at once, so that a page that needs its headers gets them early, and is
+// kept when the page asks for it. A later one is first kept whole, and then follows without waiting
+// for the pages of the one before: what those still need they find in the older build's cache.
 host.addEventListener('install', (event) => {
-  if (registration.active) event.waitUntil(keepAll())
-})
-
-host.addEventListener('activate', (event) => {
   event.waitUntil(
-    caches
-      .keys()
-      .then((names) => Promise.all(findOldCaches(names, shell).map((name) => caches.delete(name))))
-      .then(() => host.clients.claim()),
+    (registration.active ? keepAll() : Promise.resolve()).then(() => host.skipWaiting()),
   )
 })
 
+host.addEventListener('activate', (event) => {
+  event.waitUntil(host.clients.claim())
+})
+
+/** A page that has opened gives the address of its script. */
 host.addEventListener('message', (event) => {
-  if (event.data === 'keep') event.waitUntil(keepAll().catch(() => undefined)) // again at the next visit
-  if (event.data === 'follow') event.waitUntil(host.skipWaiting())
+  event.waitUntil(settle(String(event.data)).catch(() => undefined)) // again at the next visit
 })
 
 host.addEventListener('fetch', (event) => {
-  const { request } = event
-  const key = findKey(request, scope)
-  if (key !== null) event.respondWith(answer(request, key))
+  const key = findKey(event.request, scope)
+  if (key !== null) event.respondWith(answer(event, key))
 })
 
-async function answer(request: Request, key: string): Promise<Response> {
-  if (request.mode === 'navigate' && (await handOver())) {
-    return new Response('', { headers: { Refresh: '0' } })
-  }
-  const cache = await caches.open(cacheNameOf(shell))
-  return (await cache.match(key)) ?? withHeaders(await fetch(request))
-}
-
-/** A reload alone never lets a waiting build follow, for the old page lives until the new one is there. */
-async function handOver(): Promise<boolean> {
-  const { waiting } = registration
-  if (!waiting) return false
+/** Keeps the build of the page, and drops older ones when no other page can be using them. */
+async function settle(script: string): Promise<void> {
+  if (!shell.files.some(({ url }) => scope + url === script)) return
+  await keepAll()
   const windows = await host.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (windows.length > 1) return false
-  handingOverSince ??= performance.now()
-  waiting.postMessage('follow')
-  return performance.now() - handingOverSince < handOverMs
+  if (windows.length > 1) return
+  const old = findOldCaches(await caches.keys(), shell)
+  await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-async function hasGpu(): Promise<boolean> {
-  try {
-    const adapter = await navigator.gpu.requestAdapter()
-    return adapter !== null && !adapter.info.isFallbackAdapter
-  } catch {
-    return false // no WebGPU in this browser, or not in a service worker
-  }
+async function answer(event: Fetching, key: string): Promise<Response> {
+  const cache = await caches.open(cacheNameOf(shell))
+  const kept = (await cache.match(key)) ?? (isHashed(key, scope) ? await caches.match(key) : null)
+  if (kept) return kept
+  const response = withHeaders(await fetch(event.request))
+  if (isForGpu(key) && response.ok) event.waitUntil(cache.put(key, response.clone()))
+  return response
 }

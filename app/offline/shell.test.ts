@@ -59,17 +59,24 @@ test('only caches of older builds are old', () => {
   expect(findOldCaches(names, shell)).toEqual(['sightline-shell-one'])
 })
 
-test('keeps all files with their hashes asked for, and the one for WebGPU only where it helps', async () => {
+test('keeps all files with their hashes asked for, but nothing that only WebGPU needs', async () => {
   const { caches, stores } = makeCaches()
   const { asked, fetch } = makeFetch()
-  await keepFiles(shell, scope, { caches, fetch, gpu: false })
+  await keepFiles(shell, scope, { caches, fetch })
   expect(asked).toEqual([
     [scope, { integrity: 'sha256-page', cache: 'no-cache' }],
     [`${scope}assets/a-1.js`, { integrity: 'sha256-a', cache: 'no-cache' }],
   ])
-  await keepFiles(shell, scope, { caches, fetch, gpu: true })
-  expect(asked).toHaveLength(3)
-  expect(stores.get('sightline-shell-two')?.size).toBe(3)
+  expect(stores.get('sightline-shell-two')?.size).toBe(2)
+  await keepFiles(shell, scope, { caches, fetch })
+  expect(asked).toHaveLength(2)
+})
+
+test('takes what WebGPU needs from an older build that used it', async () => {
+  const wasm = `${scope}assets/runtime.asyncify-9.wasm`
+  const { caches, stores } = makeCaches({ 'sightline-shell-one': { [wasm]: new Response('gpu') } })
+  await keepFiles(shell, scope, { caches, fetch: makeFetch().fetch })
+  expect(await stores.get('sightline-shell-two')?.get(wasm)?.text()).toBe('gpu')
 })
 
 test('takes an unchanged file from an older build, but never its page', async () => {
@@ -78,7 +85,7 @@ test('takes an unchanged file from an older build, but never its page', async ()
     'sightline-shell-one': { [scope]: new Response('old'), [js]: new Response('old') },
   })
   const { asked, fetch } = makeFetch()
-  await keepFiles(shell, scope, { caches, fetch, gpu: false })
+  await keepFiles(shell, scope, { caches, fetch })
   expect(asked.map(([url]) => url)).toEqual([scope])
   expect(await stores.get('sightline-shell-two')?.get(js)?.text()).toBe('old')
 })
@@ -86,9 +93,7 @@ test('takes an unchanged file from an older build, but never its page', async ()
 test('a file that is gone from the host fails the whole', async () => {
   const { caches } = makeCaches()
   const { fetch } = makeFetch((url) => new Response('', { status: url === scope ? 200 : 404 }))
-  await expect(keepFiles(shell, scope, { caches, fetch, gpu: false })).rejects.toThrow(
-    'answered 404',
-  )
+  await expect(keepFiles(shell, scope, { caches, fetch })).rejects.toThrow('answered 404')
 })
 
 test('every answer isolates and carries the policy, and none tells of bytes that were unpacked', () => {

@@ -14,8 +14,11 @@ export const cacheNameOf = ({ version }: Shell): string => prefix + version
 export const findOldCaches = (names: readonly string[], shell: Shell): string[] =>
   names.filter((name) => name.startsWith(prefix) && name !== cacheNameOf(shell))
 
-/** Whether only a WebGPU device needs this file: the runtime's build for it, 27 MB. */
+/** Whether only WebGPU needs this file, the runtime's build of 27 MB for it: kept when it is used. */
 export const isForGpu = (url: string): boolean => /\.asyncify-[^/]*\.wasm$/.test(url)
+
+/** Whether the name says what is inside, so that any build's copy will do. */
+export const isHashed = (key: string, scope: string): boolean => key.startsWith(`${scope}assets/`)
 
 /**
  * The address under which a request is kept, or null where it is none of ours: weights keep
@@ -48,30 +51,23 @@ export function withHeaders(response: Response): Response {
 
 /**
  * Keeps all files of a build, each only when its hash is right, so that a build is never mixed with
- * another one. Rejects when one cannot be had; those already kept are not fetched again.
+ * another one; of those for WebGPU only what an older build used. Rejects when one cannot be had;
+ * those already kept are not fetched again.
  */
 export async function keepFiles(
   shell: Shell,
   scope: string,
-  {
-    caches,
-    fetch,
-    gpu,
-  }: {
-    readonly caches: CacheStorage
-    readonly fetch: typeof globalThis.fetch
-    readonly gpu: boolean
-  },
+  { caches, fetch }: Pick<typeof globalThis, 'caches' | 'fetch'>,
 ): Promise<void> {
   const cache = await caches.open(cacheNameOf(shell))
   const keep = async ({ url, integrity }: ShellFile) => {
     const address = scope + url
     if (await cache.match(address)) return
-    // A hashed name says what is inside: an older build's copy will do.
-    const older = url.startsWith('assets/') ? await caches.match(address) : undefined
+    const older = isHashed(address, scope) ? await caches.match(address) : undefined
+    if (!older && isForGpu(url)) return
     const response = older ?? (await fetch(address, { integrity, cache: 'no-cache' }))
     if (!response.ok) throw new Error(`${address} answered ${response.status}.`)
     await cache.put(address, withHeaders(response))
   }
-  await Promise.all(shell.files.filter(({ url }) => gpu || !isForGpu(url)).map(keep))
+  await Promise.all(shell.files.map(keep))
 }

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest'
 import { choose } from './choose.ts'
-import { defineSkill, type Question, type Skill } from './skill.ts'
+import type { Question, Skill } from './skill.ts'
 
 const question: Question = { text: 'a question', language: 'en', tracks: [], known: [] }
-const skill = (name: string, suits: number): Skill =>
-  defineSkill({
-    name,
-    examples: {},
-    suits: () => suits,
-    answer: () => ({ sentence: { id: name }, evidence: [] }),
-  })
+const skill = (name: string, suits: number): Skill => ({
+  name,
+  examples: {},
+  suits: () => suits,
+  answer: () => ({ sentence: { id: name }, evidence: [] }),
+})
 
 it('chooses the skill that suits best', () => {
   expect(choose([skill('a', 0.6), skill('b', 0.9), skill('c', 0)], question)?.name).toBe('b')

@@ -1,5 +1,5 @@
 import { asks, type Patterns } from './meaning.ts'
-import { defineSkill } from './skill.ts'
+import type { Skill } from './skill.ts'
 
 const patterns: Patterns = {
   en: [
@@ -21,7 +21,7 @@ const patterns: Patterns = {
 }
 
 /** Says what may be asked. */
-export default defineSkill({
+const help: Skill = {
   name: 'help',
   examples: {
     en: ['help', 'What can you do?', 'What can I ask?', 'How does this work?'],
@@ -29,4 +29,5 @@ export default defineSkill({
   },
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: () => ({ sentence: { id: 'answer-help' }, evidence: [] }),
-})
+}
+export default help

@@ -3,7 +3,7 @@ import { amount, several } from '../words/phrases.ts'
 import { cannotLook, unknownThing } from './answers.ts'
 import { bySureness, groupsOf, idsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
-import { defineSkill, type Question } from './skill.ts'
+import { type Skill, type Question } from './skill.ts'
 
 const patterns: Patterns = {
   en: [
@@ -18,7 +18,7 @@ const patterns: Patterns = {
 }
 
 /** Counts the things of one class or kind. */
-export default defineSkill({
+const howMany: Skill = {
   name: 'how-many',
   examples: {
     en: [
@@ -43,7 +43,8 @@ export default defineSkill({
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
     return count(question, meaning.name, meaning.labels)
   },
-})
+}
+export default howMany
 
 function count({ tracks, language }: Question, name: string, labels: readonly string[]): Answer {
   const meant = (tracks ?? []).filter(({ label }) => labels.includes(label))

@@ -2,7 +2,7 @@ import { mention } from '../words/phrases.ts'
 import { cannotLook, unknownThing } from './answers.ts'
 import { groupsOf, idsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
-import { defineSkill } from './skill.ts'
+import type { Skill } from './skill.ts'
 
 const patterns: Patterns = {
   en: [
@@ -26,7 +26,7 @@ const patterns: Patterns = {
 }
 
 /** Says whether a thing of some class or kind is in view. */
-export default defineSkill({
+const isThere: Skill = {
   name: 'is-there',
   examples: {
     en: [
@@ -67,4 +67,5 @@ export default defineSkill({
       evidence: groups.flatMap(({ tracks }) => idsOf(tracks)),
     }
   },
-})
+}
+export default isThere

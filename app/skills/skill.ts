@@ -21,5 +21,3 @@ export type Skill = {
   /** The answer, from evidence only. */
   readonly answer: (question: Question) => Answer
 }
-
-export const defineSkill = (skill: Skill): Skill => skill

@@ -1,7 +1,7 @@
 import { cannotLook } from './answers.ts'
 import { groupsOf, idsOf, inWords } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
-import { defineSkill } from './skill.ts'
+import type { Skill } from './skill.ts'
 
 /** More kinds of things than this nobody keeps in mind while listening. */
 const most = 5
@@ -39,7 +39,7 @@ const patterns: Patterns = {
 }
 
 /** Names what is in view: grouped, counted, surest first. */
-export default defineSkill({
+const whatDoYouSee: Skill = {
   name: 'what-do-you-see',
   examples: {
     en: [
@@ -72,4 +72,5 @@ export default defineSkill({
       evidence: groups.flatMap(({ tracks }) => idsOf(tracks)),
     }
   },
-})
+}
+export default whatDoYouSee

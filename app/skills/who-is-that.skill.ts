@@ -1,5 +1,5 @@
 import { asks, type Patterns } from './meaning.ts'
-import { defineSkill } from './skill.ts'
+import type { Skill } from './skill.ts'
 
 const patterns: Patterns = {
   en: [
@@ -15,7 +15,7 @@ const patterns: Patterns = {
 }
 
 /** Declines to say who a person is: faces are nobody's name tag. */
-export default defineSkill({
+const whoIsThat: Skill = {
   name: 'who-is-that',
   examples: {
     en: ['Who is that?', 'Who do you see?', "What's her name?", 'Do you recognise this person?'],
@@ -23,4 +23,5 @@ export default defineSkill({
   },
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: () => ({ sentence: { id: 'answer-who' }, evidence: [] }),
-})
+}
+export default whoIsThat

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type JSX } from 'react'
+import { useId, useState, type SubmitEvent, type JSX } from 'react'
 import type { Deeds } from '../store.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
@@ -9,7 +9,7 @@ export function AskBox({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const [text, setText] = useState('')
   const [hint, setHint] = useState(false)
   const hintId = useId()
-  const ask = (event: FormEvent) => {
+  const ask = (event: SubmitEvent) => {
     event.preventDefault()
     deeds.ask(text.trim() || words('ui-ask-example'))
     setText('')

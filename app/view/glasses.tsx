@@ -5,17 +5,25 @@ import { directionOf } from '../words.ts'
 import './fonts.css'
 import './page.css'
 import './welcome.css'
-import './overlay.css'
+import './scene.css'
+import './panels.css'
+import './controls.css'
 import { Backdrop } from './backdrop.tsx'
 import { CaptureLight } from './capture-light.tsx'
 import { Controls } from './controls.tsx'
+import { NoScene } from './no-scene.tsx'
 import { Starting } from './starting.tsx'
 import { applyTokens } from './tokens.ts'
 import { useEscape } from './use-escape.ts'
 import { Welcome } from './welcome.tsx'
 
 // The scene is three quarters of all that is loaded, and the first screen does not need it.
-const Scene = lazy(async () => ({ default: (await import('./scene.tsx')).Scene }))
+const Scene = lazy(() =>
+  import('./scene.tsx').then(
+    ({ Scene }) => ({ default: Scene }),
+    () => ({ default: () => <NoScene because="fault-page" /> }),
+  ),
+)
 
 /** All that is to be seen. Reads the store and calls the deeds; decides nothing. */
 export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {

@@ -1,4 +1,4 @@
-import { Quaternion, Vector3, type Camera, type Object3D } from 'three'
+import { Material, Quaternion, Vector3, type Camera, type Object3D } from 'three'
 import type { Shown } from './arrange.ts'
 import { degree } from './fit.ts'
 import { approach, walk } from './motion.ts'
@@ -64,4 +64,14 @@ export function faceViewer(object: Object3D, at: Vector3, camera: Camera): void 
   const depth = -view.subVectors(at, eye).applyQuaternion(turned.conjugate()).z
   object.visible = depth > nearest
   object.scale.setScalar(Math.max(depth, nearest) * degree)
+}
+
+/** Makes all parts of a group as opaque as `opacity` says. Allocates nothing. */
+export function fadeParts({ children }: Object3D, opacity: number): void {
+  for (let i = 0; i < children.length; i++) {
+    const part = children[i]
+    if (part && 'material' in part && part.material instanceof Material) {
+      part.material.opacity = opacity
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import { useFrame } from '@react-three/fiber'
 import { useRef, type JSX } from 'react'
-import type { Group, Mesh, MeshBasicMaterial } from 'three'
+import type { Group, Mesh } from 'three'
 import type { Shown } from './arrange.ts'
 import { BoxOutline } from './box-outline.tsx'
-import { beginPlace, faceViewer, movePlace, type Place } from './label-frame.ts'
+import { beginPlace, faceViewer, fadeParts, movePlace, type Place } from './label-frame.ts'
 import { drawLeader } from './leader.ts'
 import { room, type MarkTextures } from './mark-textures.ts'
 import { useReducedMotion } from './motion.ts'
@@ -49,10 +49,7 @@ export function LabelMark({ shown, lettering, em, textures, box }: Props): JSX.E
     line.current.rotation.z = leader.angle
     line.current.scale.set(leader.length * em, mark.leader * room.leader * em, 1)
 
-    const parts = group.current.children as Mesh[]
-    for (let i = 0; i < parts.length; i++) {
-      ;(parts[i]!.material as MeshBasicMaterial).opacity = now.opacity
-    }
+    fadeParts(group.current, now.opacity)
   })
 
   if (!lettered) return null

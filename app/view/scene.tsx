@@ -17,8 +17,8 @@ import { store } from '../store.ts'
 import { Caption } from './caption.tsx'
 import { aimCamera } from './fit.ts'
 import { Labels } from './labels.tsx'
-import { useWords } from './use-words.ts'
-import { drawWith, xrStore } from './xr-store.ts'
+import { NoScene } from './no-scene.tsx'
+import { drawNever, drawWith, xrStore } from './xr-store.ts'
 
 // Only what is drawn here: all of three would be half as much again to load.
 extend({
@@ -45,7 +45,6 @@ const look = {
 export function Scene(): JSX.Element {
   const holder = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState(false)
-  const words = useWords()
 
   useLayoutEffect(() => {
     const parent = holder.current
@@ -60,7 +59,13 @@ export function Scene(): JSX.Element {
       root.render(<Drawn camera={camera} />)
     }
     const observer = new ResizeObserver(() => {
-      if (!store.getState().immersive) fit().catch(() => setFailed(true))
+      if (store.getState().immersive) return // the headset has its own size
+      fit().catch((error: unknown) => {
+        observer.disconnect()
+        console.error(error)
+        drawNever(error)
+        setFailed(true)
+      })
     })
     observer.observe(parent)
     return () => {
@@ -70,11 +75,8 @@ export function Scene(): JSX.Element {
     }
   }, [])
 
-  return (
-    <div className="scene" ref={holder} aria-hidden={!failed}>
-      {failed && <p role="alert">{words('fault-no-drawing')}</p>}
-    </div>
-  )
+  if (failed) return <NoScene because="fault-no-drawing" />
+  return <div className="scene" ref={holder} aria-hidden="true" />
 }
 
 function Drawn({ camera }: { readonly camera: PerspectiveCamera }): JSX.Element {

@@ -34,7 +34,7 @@ function contrast(one: Rgb, other: Rgb): number {
 const rgb = (colour: string) => parse(colour).rgb
 const white: Rgb = [255, 255, 255]
 
-it.each(['strong', 'medium', 'faint', 'accent', 'warning'] as const)(
+it.each(['strong', 'faint', 'accent', 'warning'] as const)(
   'keeps %s words legible on their backing, whatever the picture',
   (name) => {
     for (const picture of [white, [128, 128, 128], [0, 0, 0]] as const) {
@@ -46,7 +46,7 @@ it.each(['strong', 'medium', 'faint', 'accent', 'warning'] as const)(
 
 it.each([0, 1] as const)('keeps every text of the page legible, light 0, dark 1: %i', (scheme) => {
   for (const ground of ['page', 'surface'] as const) {
-    for (const text of ['text', 'quiet', 'accent', 'warning', 'live'] as const) {
+    for (const text of ['text', 'quiet', 'accent', 'warning'] as const) {
       const pair = [rgb(colours[text][scheme]), rgb(colours[ground][scheme])] as const
       expect(contrast(...pair), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
     }

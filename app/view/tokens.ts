@@ -3,11 +3,10 @@
 /** A colour of the page, by `prefers-color-scheme`. */
 type Pair = readonly [light: string, dark: string]
 
-type PageColour =
-  'page' | 'surface' | 'text' | 'quiet' | 'line' | 'accent' | 'onAccent' | 'warning' | 'live'
+type PageColour = 'page' | 'surface' | 'text' | 'quiet' | 'line' | 'accent' | 'onAccent' | 'warning'
 
 type OverlayColour =
-  'stage' | 'backing' | 'strong' | 'medium' | 'faint' | 'hairline' | 'accent' | 'warning' | 'live'
+  'stage' | 'backing' | 'strong' | 'faint' | 'hairline' | 'accent' | 'warning' | 'live'
 
 /** The page: choices, menus, cards. Texts stand at 4.5:1 or more against `page` and `surface`. */
 export const colours: Readonly<Record<PageColour, Pair>> = {
@@ -19,7 +18,6 @@ export const colours: Readonly<Record<PageColour, Pair>> = {
   accent: ['#006b5c', '#6fe3cf'],
   onAccent: ['#ffffff', '#06231e'],
   warning: ['#8a4600', '#ffbd7a'],
-  live: ['#c81e1e', '#ff6b5e'],
 }
 
 /**
@@ -30,7 +28,6 @@ export const overlay: Readonly<Record<OverlayColour, string>> = {
   stage: '#07090c',
   backing: 'rgb(9 12 16 / 0.74)',
   strong: 'rgb(255 255 255)',
-  medium: 'rgb(255 255 255 / 0.86)',
   faint: 'rgb(255 255 255 / 0.74)',
   hairline: 'rgb(255 255 255 / 0.28)',
   accent: '#6fe3cf',

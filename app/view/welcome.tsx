@@ -6,17 +6,21 @@ import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice } from './choice
 import { Icon, Logo } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
-/** The device that needs no camera: it plays recordings and the sample. */
-const recording = 'recording'
+/** Devices that show something else than what is before the person. */
+const blind = ['recording', 'home']
+/** Tried where nothing better is known; it says by itself why it cannot be had. */
+const usual = 'webcam'
 
 /** The first screen: what this is, what it promises, and two ways to begin. */
 export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const device = useStore(store, (seen) => seen.device)
   const camera = useStore(store, (seen) => seen.camera)
-  const eye = useStore(store, ({ devices }) => devices.find((name) => name !== recording))
+  const eye = useStore(store, ({ device, devices }) =>
+    [device, ...devices, usual].find((name) => name !== '' && !blind.includes(name)),
+  )
   const look = () => {
-    if (device === recording && eye !== undefined) deeds.choose(eye, camera)
+    if (eye !== undefined && eye !== device) deeds.choose(eye, camera)
     deeds.start()
   }
   return (

@@ -19,8 +19,13 @@ export const xrStore: XRStore = createXRStore({
 
 const drawing = Promise.withResolvers<WebGLRenderer>()
 
+drawing.promise.catch(() => undefined) // told to whoever enters
+
 /** Tells the renderer that immersive sessions are drawn with. */
 export const drawWith: (renderer: WebGLRenderer) => void = drawing.resolve
+
+/** Tells that there will be no renderer. */
+export const drawNever: (cause: unknown) => void = drawing.reject
 
 /**
  * Enters immersive-ar. `local` space needs no permission: metres from where the wearer's head was

@@ -30,16 +30,14 @@ function detectRows({ figures, idle }: DetectReport): Row[] {
     'most computing, ms': block.cpu.toFixed(1),
     'dropped frames': `${frames.dropped} of ${frames.due}`,
   })
-  const rows = figures.map(({ detector, ms, ratio, ...rest }): Row => {
-    return {
-      detector: names[detector],
-      'median, ms': ms.median.toFixed(0),
-      'middle half, ms': `${ms.low.toFixed(0)} to ${ms.high.toFixed(0)}`,
-      'ms / MediaPipe ms': ratio.median.toFixed(2),
-      'middle half': `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`,
-      ...smooth(rest),
-    }
-  })
+  const rows = figures.map(({ detector, ms, ratio, ...rest }): Row => ({
+    detector: names[detector],
+    'median, ms': ms.median.toFixed(0),
+    'middle half, ms': `${ms.low.toFixed(0)} to ${ms.high.toFixed(0)}`,
+    'ms / MediaPipe ms': ratio.median.toFixed(2),
+    'middle half': `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`,
+    ...smooth(rest),
+  }))
   return [...rows, { detector: 'nothing', ...smooth(idle) }]
 }
 

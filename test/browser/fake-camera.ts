@@ -7,7 +7,7 @@ const framesPerSecond = 30
 /**
  * Writes pictures (paths of JPEG or PNG files) as a file for Chromium's fake camera, one after the
  * other, each for `seconds`, fitted into a frame without cutting. The file is baseline JPEGs end to
- * end; a browser's canvas encodes them.
+ * end; a browser's canvas encodes them, each frame a little differently: a real camera has noise.
  */
 export async function writeCameraFile(
   browser: Browser,
@@ -23,16 +23,22 @@ export async function writeCameraFile(
   const frames: Buffer[] = []
   for (const picture of pictures) {
     const source = (await readFile(picture)).toString('base64')
-    const jpeg = await page.evaluate(drawFitted, { source, width, height })
-    const frame = Buffer.from(jpeg, 'base64')
-    for (let i = 0; i < seconds * framesPerSecond; i++) frames.push(frame)
+    const jpegs = await page.evaluate(drawFitted, { source, width, height })
+    const noisy = jpegs.map((jpeg) => Buffer.from(jpeg, 'base64'))
+    for (let i = 0; i < seconds * framesPerSecond; i++) {
+      frames.push(noisy[i % noisy.length] ?? Buffer.alloc(0))
+    }
   }
   await page.close()
   await writeFile(file, Buffer.concat(frames))
 }
 
-/** Runs in the page: a picture as base64, drawn into a black frame, back as a base64 JPEG. */
-async function drawFitted(of: { source: string; width: number; height: number }): Promise<string> {
+/** Runs in the page: a picture as base64, drawn into a black frame, back as base64 JPEGs that differ slightly. */
+async function drawFitted(of: {
+  source: string
+  width: number
+  height: number
+}): Promise<string[]> {
   const bytes = Uint8Array.from(atob(of.source), (char) => char.charCodeAt(0))
   const picture = await createImageBitmap(new Blob([bytes]))
   const canvas = document.createElement('canvas')
@@ -44,5 +50,7 @@ async function drawFitted(of: { source: string; width: number; height: number })
   const [width, height] = [picture.width * scale, picture.height * scale]
   pen.fillRect(0, 0, of.width, of.height)
   pen.drawImage(picture, (of.width - width) / 2, (of.height - height) / 2, width, height)
-  return canvas.toDataURL('image/jpeg', 0.92).replace(/^[^,]*,/, '')
+  return Array.from({ length: 7 }, (_, i) =>
+    canvas.toDataURL('image/jpeg', 0.95 - i / 100).replace(/^[^,]*,/, ''),
+  )
 }

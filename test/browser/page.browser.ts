@@ -104,27 +104,40 @@ test('where service workers are refused it stays as it is and never reloads', as
   expect(visits).toHaveLength(1)
 })
 
-test('a new build is shown at the first reload after it was kept, and the old one is gone', async () => {
+test('a new build is kept behind the page, shown at the next visit, and the old one is gone', async () => {
   const folder = await copyBuild()
   const { url } = await serve({ folder })
   const page = await context.newPage()
   await page.goto(url)
   await waitUntilKept(page, await listShell(folder))
 
-  await rename(folder, 'Second build')
-  const second = await listShell(folder)
+  const second = await rename(folder, 'Second build')
   await page.reload()
   expect(await page.title()).not.toBe('Second build')
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null), {
-      timeout: 20_000,
-    })
-    .toBe(true)
+  await waitUntilActive(page, second)
   await page.reload()
-  await page.waitForFunction(() => document.title === 'Second build')
-  await waitUntilKept(page, second)
-  const shells = (await page.evaluate(() => caches.keys())).filter((name) => /shell/.test(name))
-  expect(shells).toEqual([cacheNameOf(second)])
+  expect(await page.title()).toBe('Second build')
+  const listKept = async () =>
+    (await page.evaluate(() => caches.keys())).filter((name) => /shell/.test(name))
+  await expect.poll(listKept, { timeout: 20_000 }).toEqual([cacheNameOf(second)])
+})
+
+test('a page that is open when a new build follows still finds its own files', async () => {
+  const folder = await copyBuild()
+  const { url } = await serve({ folder })
+  const page = await context.newPage()
+  await page.goto(url)
+  const first = await listShell(folder)
+  await waitUntilKept(page, first)
+
+  const [part = ''] = first.files.map((file) => file.url).filter((file) => /\.js$/.test(file))
+  await rm(join(folder, part))
+  const second = await rename(folder, 'Second build')
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await waitUntilActive(page, second)
+  expect(await page.evaluate(async (address) => (await fetch(address)).status, url + part)).toBe(
+    200,
+  )
 })
 
 /** A copy of the build that a test may change. */
@@ -175,14 +188,24 @@ async function waitUntilKept(page: Page, shell: Shell): Promise<void> {
   await expect.poll(countMissing, { timeout: 20_000 }).toBe(0)
 }
 
+/** Waits until the service worker of a build, kept whole, is the one at work. */
+async function waitUntilActive(page: Page, shell: Shell): Promise<void> {
+  await waitUntilKept(page, shell)
+  const isAtRest = () =>
+    page.evaluate(async () => {
+      const { active, waiting, installing } = await navigator.serviceWorker.ready
+      return active?.state === 'activated' && !waiting && !installing
+    })
+  await expect.poll(isAtRest, { timeout: 20_000 }).toBe(true)
+}
+
 /** Makes a built folder another build: a new title, and the list of files that goes with it. */
-async function rename(folder: string, title: string): Promise<void> {
+async function rename(folder: string, title: string): Promise<Shell> {
   const [page, worker] = [join(folder, 'index.html'), join(folder, 'sw.js')]
   const html = await readFile(page, 'utf8')
   await writeFile(page, html.replace(/<title>.*<\/title>/, `<title>${title}</title>`))
+  const shell = await listShell(folder)
   const code = await readFile(worker, 'utf8')
-  await writeFile(
-    worker,
-    code.replace(/^.*\n/, `self.shell=${JSON.stringify(await listShell(folder))};\n`),
-  )
+  await writeFile(worker, code.replace(/^.*\n/, `self.shell=${JSON.stringify(shell)};\n`))
+  return shell
 }

@@ -30,24 +30,9 @@ async function judge(page: Page, pictures: readonly Labelled[], options: Options
   const wish = { weights: [model], backend, threads }
   await page.waitForFunction(() => 'evalPage' in globalThis)
   const ready = await page.evaluate((wish) => globalThis.evalPage.open(wish), wish)
-
-  const judged: Judged[] = []
-  const skipped: string[] = []
-  let ms = 0
-  const format = '{value}/{total} pictures {bar} {eta} s left'
-  const bar = new SingleBar({ format, noTTYOutput: true }, Presets.shades_classic)
-  bar.start(pictures.length, 0)
-  for (const { name, truth } of pictures) {
-    const seen = await page.evaluate((url) => globalThis.evalPage.look(url), addressOf(name))
-    if (typeof seen === 'string') skipped.push(seen)
-    else {
-      judged.push({ truth, found: seen.detections })
-      ms += seen.ms
-    }
-    bar.increment()
-  }
-  bar.stop()
+  const { judged, skipped, ms } = await lookAtAll(page, pictures)
   for (const line of skipped) console.error(`Skipped: ${line}`)
+  if (judged.length === 0) throw new Error('No picture could be decoded, so nothing was judged.')
 
   const { ap, ap50, ar100 } = averagePrecision(judged)
   return {
@@ -61,6 +46,30 @@ async function judge(page: Page, pictures: readonly Labelled[], options: Options
     threads: ready.threads,
     model,
   }
+}
+
+/** `skipped` are sentences about pictures that cannot be decoded; `ms` is the time of all calls together. */
+async function lookAtAll(page: Page, pictures: readonly Labelled[]) {
+  const judged: Judged[] = []
+  const skipped: string[] = []
+  let ms = 0
+  const format = '{value}/{total} pictures {bar} {eta} s left'
+  const bar = new SingleBar({ format, noTTYOutput: true }, Presets.shades_classic)
+  bar.start(pictures.length, 0)
+  try {
+    for (const { name, truth } of pictures) {
+      const seen = await page.evaluate((url) => globalThis.evalPage.look(url), addressOf(name))
+      if (typeof seen === 'string') skipped.push(seen)
+      else {
+        judged.push({ truth, found: seen.detections })
+        ms += seen.ms
+      }
+      bar.increment()
+    }
+  } finally {
+    bar.stop()
+  }
+  return { judged, skipped, ms }
 }
 
 try {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { createServer, type Plugin } from 'vite'
 
 const repository = join(import.meta.dirname, '..', '..')
@@ -8,6 +8,8 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.wasm': 'application/wasm',
 }
+/** Chromium looks into a picture itself to see what it is. */
+const binary = 'application/octet-stream'
 
 /** Where a picture is served, whatever its name. */
 export const addressOf = (picture: string): string => `pictures/${encodeURIComponent(picture)}`
@@ -28,8 +30,8 @@ export async function serve(
     configFile: join(repository, 'vite.config.ts'),
     root: folder,
     publicDir: join(repository, 'assets'),
-    // Its own, because the app's development server may be running and would be told to reload.
-    cacheDir: join(repository, '.cache', 'vite-measure'),
+    // Its own: what Vite finds to prepare differs by page, and finding it late reloads the page.
+    cacheDir: join(repository, '.cache', `vite-${basename(folder)}`),
     plugins: [addFiles(files)],
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'error',
@@ -48,7 +50,10 @@ function addFiles(files: Readonly<Record<string, string>>): Plugin {
         const path = files[request.url?.slice(1) ?? '']
         if (path === undefined) return next()
         readFile(path).then((bytes) => {
-          const headers = { ...config.server.headers, 'Content-Type': types[extname(path)] ?? '' }
+          const headers = {
+            ...config.server.headers,
+            'Content-Type': types[extname(path)] ?? binary,
+          }
           response.writeHead(200, headers)
           response.end(bytes)
         }, next)

@@ -1,7 +1,7 @@
 import { Group, type Material, Mesh, MeshStandardMaterial, type Object3D, SphereGeometry } from 'three'
 import { darkGlass, lacquer, matte, physical, standard, woven } from '../materials.ts'
 import { seeded } from '../random.ts'
-import { group, mesh, put, tube, warp } from '../shapes.ts'
+import { group, mesh, put, tube } from '../shapes.ts'
 import { fieldOf, noise } from '../textures/noise.ts'
 import { once } from '../textures/once.ts'
 import { normals, ramp, shade, textureOf } from '../textures/paint.ts'
@@ -100,7 +100,7 @@ function football(): Object3D {
     ]),
   )
   const spots = corners.map((corner) => {
-    const spot = warp(new SphereGeometry(r * 1.002, 5, 3, 0, 2 * Math.PI, 0, 0.36), () => undefined)
+    const spot = new SphereGeometry(r * 1.002, 5, 3, 0, 2 * Math.PI, 0, 0.36)
     const made = mesh(spot, physical({ color: 0x17181a, roughness: 0.45, clearcoat: 0.3 }))
     made.up.set(0, 1, 0.01)
     made.lookAt(...corner)

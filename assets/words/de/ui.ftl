@@ -76,9 +76,8 @@ fault-unsupported = Dieser Browser kann das nicht. Wähle im Menü ein anderes G
 fault-unreadable = Diese Datei ist kein Bild oder Video, das der Browser lesen kann. Wähle eine andere. ({ $detail })
 fault-empty = Darin ist kein einziges Bild. Wähle ein Video oder einen Ordner mit Bildern. ({ $detail })
 fault-device = Es gibt kein Gerät namens „{ $name }“. Wähle eines von diesen: { $known }.
-fault-model = Das Modell konnte nicht gestartet werden. Lade die Seite neu; hilft das nicht, nimm einen neueren Browser. ({ $detail })
-fault-worker = Das Sehen brach immer wieder ab und wurde aufgegeben. Schließe andere Seiten, damit Speicher frei wird, und versuche es noch einmal.
 fault-no-drawing = Der Browser kann hier nicht zeichnen, weil WebGL ausgeschaltet ist. Schalte in seinen Einstellungen die Grafikbeschleunigung ein und lade die Seite neu.
+fault-page = Ein Teil dieser Seite konnte nicht geladen werden, deshalb fehlen die Wörter im Bild. Geh ans Netz und lade die Seite neu.
 fault-unexpected = Etwas ging schief. Lade die Seite neu. ({ $detail })
 
 fault-weights-missing = Eine Datei des Modells ist nicht da. Wer diese Seite betreibt, muss „npm run weights“ ausführen. ({ $detail })
@@ -93,5 +92,3 @@ fault-weights-insecure = Dateien des Modells lassen sich nur auf einer sicheren 
 notice-fell-back = Der Grafikchip war nicht zu gebrauchen, deshalb rechnet der Prozessor. Das ist langsamer, sieht aber dasselbe. ({ $detail })
 notice-restarted = Das Sehen war stehen geblieben und wurde neu begonnen. ({ $detail })
 notice-no-voice = Dieses Gerät hat keine eigene Stimme für diese Sprache, deshalb werden Antworten gezeigt und nicht gesprochen.
-notice-camera-gone = Die gewählte Kamera ist nicht da, deshalb wird eine andere benutzt.
-notice-ended = Die Aufnahme ist zu Ende.

@@ -76,9 +76,8 @@ fault-unsupported = This browser cannot do that. Choose another device in the me
 fault-unreadable = This file is no picture or video that the browser can read. Choose another one. ({ $detail })
 fault-empty = There is not one picture in it. Choose a video, or a folder with pictures. ({ $detail })
 fault-device = There is no device called “{ $name }”. Choose one of these: { $known }.
-fault-model = The model could not be started. Load the page again; if that does not help, use a newer browser. ({ $detail })
-fault-worker = Seeing stopped again and again and was given up. Close other pages to free memory, then try again.
 fault-no-drawing = The browser cannot draw here, because WebGL is switched off. Switch on graphics acceleration in its settings, then load the page again.
+fault-page = A part of this page could not be loaded, so no labels are drawn. Connect to the network and load the page again.
 fault-unexpected = Something went wrong. Load the page again. ({ $detail })
 
 fault-weights-missing = A file of the model is not there. Whoever runs this page has to run “npm run weights”. ({ $detail })
@@ -93,5 +92,3 @@ fault-weights-insecure = Files of the model can be checked only on a secure page
 notice-fell-back = The graphics chip could not be used, so the processor does the work. It is slower but sees the same. ({ $detail })
 notice-restarted = Seeing had stopped and was begun again. ({ $detail })
 notice-no-voice = This device has no voice of its own for this language, so answers are shown and not spoken.
-notice-camera-gone = The chosen camera is not there, so another one is used.
-notice-ended = The recording has ended.

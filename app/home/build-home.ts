@@ -1,0 +1,106 @@
+import {
+  ACESFilmicToneMapping,
+  type Material,
+  Mesh,
+  MeshBasicMaterial,
+  type Object3D,
+  PlaneGeometry,
+  PCFShadowMap,
+  PMREMGenerator,
+  Scene,
+  type WebGLRenderer,
+} from 'three'
+import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
+import { buildLight } from './build-light.ts'
+import { buildRoom } from './build-room.ts'
+import { formOf } from './forms.ts'
+import { seeded } from './random.ts'
+import { group, mesh } from './shapes.ts'
+import { once } from './textures/once.ts'
+import { penOf, textureOf } from './textures/paint.ts'
+import type { Home, PlacedThing } from './thing.ts'
+
+/** How the home wants to be rendered. */
+export const rendering = {
+  toneMapping: ACESFilmicToneMapping,
+  exposure: { day: 0.95, evening: 1.05 },
+  shadows: PCFShadowMap,
+  /** Strength of the surroundings that shiny things mirror. */
+  environment: { day: 0.34, evening: 0.2 },
+} as const
+
+/** A home one can render. `things` holds the object of every thing by its id. */
+export type BuiltHome = {
+  readonly home: Home
+  readonly scene: Scene
+  readonly things: ReadonlyMap<string, Object3D>
+}
+
+/** Builds the scene; it is lit and furnished, and `prepareRenderer` makes a renderer fit for it. */
+export function buildHome(home: Home): BuiltHome {
+  const scene = new Scene()
+  const things = new Map(home.things.map((thing) => [thing.id, buildThing(thing)]))
+  scene.add(buildLight(home), ...home.rooms.map(buildRoom), ...things.values())
+  scene.traverse((part) => {
+    if (!(part instanceof Mesh)) return
+    const [material] = [part.material as Material | Material[]].flat()
+    part.castShadow = part.userData.shadowless !== true && material?.transparent !== true
+    part.receiveShadow = !(material instanceof MeshBasicMaterial)
+  })
+  return { home, scene, things }
+}
+
+/** Sets a renderer's tone mapping and shadows, and gives the scene what shiny things mirror. */
+export function prepareRenderer(renderer: WebGLRenderer, { home, scene }: BuiltHome): void {
+  renderer.toneMapping = rendering.toneMapping
+  renderer.toneMappingExposure = rendering.exposure[home.light.time]
+  renderer.shadowMap.enabled = true
+  renderer.shadowMap.type = rendering.shadows
+  // Shadows are drawn again only when somebody who moved a thing sets needsUpdate.
+  renderer.shadowMap.autoUpdate = false
+  renderer.shadowMap.needsUpdate = true
+  const studio = new PMREMGenerator(renderer)
+  const room = new RoomEnvironment()
+  scene.environment = studio.fromScene(room, 0.04).texture
+  scene.environmentIntensity = rendering.environment[home.light.time]
+  room.dispose()
+  studio.dispose()
+}
+
+function buildThing(thing: PlacedThing): Object3D {
+  const { stands, build } = formOf(thing.kind)
+  const made = group(build(seeded(thing.seed)))
+  if (stands !== 'wall' && thing.size[1] > 0.02) made.add(contactShadow(thing))
+  made.position.set(...thing.position)
+  made.rotation.y = thing.yaw
+  made.userData.id = thing.id
+  return made
+}
+
+/** The dimness where a thing meets what it stands on, which no light of ours is soft enough to give. */
+function contactShadow({ size: [width, height, depth] }: PlacedThing): Object3D {
+  const skin = once('contact shadow', () => {
+    const pen = penOf(128, 128)
+    const fade = pen.createRadialGradient(64, 64, 10, 64, 64, 64)
+    fade.addColorStop(0, 'rgb(0 0 0 / 0.6)')
+    fade.addColorStop(0.6, 'rgb(0 0 0 / 0.28)')
+    fade.addColorStop(1, 'rgb(0 0 0 / 0)')
+    pen.fillStyle = fade
+    pen.fillRect(0, 0, 128, 128)
+    return new MeshBasicMaterial({
+      map: textureOf(pen),
+      transparent: true,
+      depthWrite: false,
+      polygonOffset: true,
+      polygonOffsetFactor: -1,
+      polygonOffsetUnits: -4,
+      toneMapped: false,
+    })
+  })
+  const spread = Math.min(0.1, height * 0.35)
+  const dim = mesh(new PlaneGeometry(width + spread, depth + spread).rotateX(-Math.PI / 2), skin)
+  dim.position.y = 0.0015
+  dim.userData.shadowless = true
+  dim.userData.truth = false
+  return dim
+}
