@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint'
 export default defineConfig(
   globalIgnores(['dist', '.cache', 'node_modules', 'test/artefacts', 'models/convert/node_modules', '**/*.js']),
   typescript.configs.strictTypeChecked,
-  reactHooks.configs.flat['recommended-latest'] ?? [],
+  { files: ['app/view/**'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

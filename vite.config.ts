@@ -11,12 +11,20 @@ import cards from './models/weights.json' with { type: 'json' }
 const config: UserConfig = defineConfig({
   root: 'app',
   base: './', // the build runs below any path
+  appType: 'mpa', // what is missing is missing, instead of the page in its place
   publicDir: '../assets',
   plugins: [
     react(),
     dropEmulator(),
     writePolicy(),
-    copyAssets([...cards.map(({ file }) => file), 'icon.svg', 'manifest.webmanifest']),
+    copyAssets([
+      ...cards.map(({ file }) => file),
+      'icon.svg',
+      'manifest.webmanifest',
+      'input-profiles/profilesList.json',
+      'input-profiles/generic-trigger.json',
+      'licences/NOTICE.md',
+    ]),
     writeServiceWorker(),
   ],
   // The runtime without its own copy of the wasm loader: models/session.ts names the files it loads.

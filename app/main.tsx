@@ -21,6 +21,8 @@ import { languageOf } from './words.ts'
 /** The detector that a fresh visitor gets: the better of the two tiers. */
 const usualModel = 'efficientdet-lite2'
 
+registerOffline() // first, since it may load the page once more
+
 const address = readAddress(location.search)
 const settings = readSettings(() => localStorage)
 const model = address.model ?? usualModel
@@ -113,7 +115,6 @@ store.setState({
 
 const root = document.querySelector('#root')
 if (root) createRoot(root).render(<Glasses deeds={deeds} />)
-registerOffline()
 
 const ranked = (await rankDevices()).map(({ name }) => name)
 const wanted = address.device ?? settings.device

@@ -60,6 +60,17 @@ it('ends with the failure when looking itself fails', async () => {
   )
 })
 
+it('forgets what it followed when a recording cuts to another picture', async () => {
+  const seen: Sight[] = []
+  async function* slides(): AsyncGenerator<Frame> {
+    for await (const frame of film(4)) yield { ...frame, cut: frame.time === 200 }
+  }
+  const detect: Run<Frame, Look> = async ({ time }) =>
+    time < 200 ? cupAt(0.4) : { detections: [], light: { mean: 0.5, spread: 0.2 } }
+  await see(slides(), detect, (sight) => seen.push(sight), new AbortController().signal)
+  expect(seen.map(({ labels }) => labels.length)).toEqual([1, 1, 0, 0])
+})
+
 it('tells "I saw nothing" from "I could not look"', async () => {
   const seen = await run(1, async () => ({ detections: [], light: { mean: 0, spread: 0 } }))
   expect(seen[0]?.labels).toEqual([])

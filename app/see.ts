@@ -27,10 +27,10 @@ export async function see(
 ): Promise<void> {
   let tracks: readonly Track[] = []
   for await (const frame of frames) {
-    const { time, camera, pose } = frame
+    const { time, camera, pose, cut = false } = frame
     const look = await detect(frame, { signal, part: () => undefined }).catch(unlessInterrupted)
     if (!look) continue
-    tracks = track(tracks, look.detections, time)
+    tracks = track(cut ? [] : tracks, look.detections, time)
     const sure = confirmed(tracks)
     show({ time, camera, light: look.light, tracks: sure, labels: place(sure, camera, pose) })
   }

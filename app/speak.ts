@@ -31,12 +31,13 @@ export async function speak(
   signal: AbortSignal,
   mouth: Mouth | null = browserMouth(),
 ): Promise<Spoken> {
-  if (signal.aborted) return 'stopped'
+  const stopped = (): boolean => signal.aborted
+  if (stopped()) return 'stopped'
   if (!mouth) return 'no-voice'
   // Without a wait where voices are there: some browsers only speak within the person's own click.
   const listed = mouth.synthesis.getVoices()
   const voices = listed.length > 0 ? listed : await lateVoices(mouth.synthesis, signal)
-  if (signal.aborted) return 'stopped'
+  if (stopped()) return 'stopped'
   const voice = localVoice(voices, language)
   return voice ? utter(mouth, text, voice, signal) : 'no-voice'
 }

@@ -73,7 +73,7 @@ export function call<In, Out, Part>(
         ask({ id, kind: 'run', input }, transfer(input))
       } catch (error) {
         waiting.delete(id)
-        settle(reject)(error as Error)
+        settle(reject)(error)
       }
     })
 }

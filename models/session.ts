@@ -17,6 +17,7 @@ export async function openSession(
   const session = await ort.InferenceSession.create(bytes, {
     executionProviders: [backend],
     graphOptimizationLevel: 'all',
+    logSeverityLevel: 3, // errors only
   })
   const inputs = session.inputMetadata.map((meta): [string, number[]] => [
     meta.name,

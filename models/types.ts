@@ -45,4 +45,6 @@ export type Frame = {
   readonly time: number
   readonly camera: CameraModel
   readonly pose: Pose | null
+  /** True for the first picture after a cut in a recording: nothing seen before has to do with it. */
+  readonly cut?: boolean
 }

@@ -49,33 +49,50 @@ async function load(file: string, signal: AbortSignal): Promise<Blob> {
 const longest = 1280
 
 async function showSlides(slides: readonly Slide[], signal: AbortSignal): Promise<Eye> {
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d', { alpha: false })
-  if (!context)
-    throw new DeviceError('unsupported', 'This browser has no canvas to show pictures on.')
+  const [screen, ready] = [createPicture(), createPicture()]
   const pictures = rounds(slides, decode)
   const change = async () => {
     const { value } = await pictures.next()
-    if (signal.aborted) return value.close()
-    const scale = Math.min(1, longest / Math.max(value.width, value.height))
-    canvas.width = Math.max(1, Math.round(value.width * scale))
-    canvas.height = Math.max(1, Math.round(value.height * scale))
-    context.imageSmoothingQuality = 'high'
-    context.drawImage(value, 0, 0, canvas.width, canvas.height)
+    if (!signal.aborted) {
+      const scale = Math.min(1, longest / Math.max(value.width, value.height))
+      ready.draw(value, Math.round(value.width * scale), Math.round(value.height * scale))
+    }
     value.close()
   }
+  const show = () => screen.draw(ready.canvas, ready.canvas.width, ready.canvas.height)
   const take = async (time: number): Promise<Frame> => ({
-    pixels: await takePicture(canvas, time),
+    pixels: await takePicture(ready.canvas, time),
     time,
-    camera: guessCamera(canvas.width, canvas.height),
+    camera: guessCamera(ready.canvas.width, ready.canvas.height),
     pose: null,
   })
   await change()
   signal.throwIfAborted()
+  show()
   return {
-    frames: slideFrames({ clock: pageClock, change, take }, signal),
-    picture: canvas,
+    frames: slideFrames({ clock: pageClock, change, take, show }, signal),
+    picture: screen.canvas,
     live: false,
+  }
+}
+
+function createPicture(): {
+  readonly canvas: HTMLCanvasElement
+  readonly draw: (picture: CanvasImageSource, width: number, height: number) => void
+} {
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d', { alpha: false })
+  if (!context) {
+    throw new DeviceError('unsupported', 'This browser has no canvas to show pictures on.')
+  }
+  return {
+    canvas,
+    draw: (picture, width, height) => {
+      canvas.width = Math.max(1, width)
+      canvas.height = Math.max(1, height)
+      context.imageSmoothingQuality = 'high'
+      context.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    },
   }
 }
 

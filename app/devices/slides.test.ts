@@ -41,10 +41,11 @@ describe('rounds', () => {
 })
 
 describe('slideFrames', () => {
-  /** Asks for frames during `length` ms; every wait passes at once and moves the time. */
-  async function play(length: number) {
+  /** Works `busy` ms on each frame, for `length` ms; every wait passes at once and moves the time. */
+  async function play(length: number, busy = 0) {
     let now = 1000
     let picture = 0
+    let onScreen = 0
     const clock = {
       now: () => now,
       after: (ms: number, ring: () => void) => {
@@ -63,12 +64,16 @@ describe('slideFrames', () => {
           picture++
         },
         take: async (time) => ({ time }) as Frame,
+        show: () => {
+          onScreen = picture
+        },
       },
       end.signal,
     )
-    const seen: { time: number; picture: number }[] = []
-    for await (const { time } of frames) {
-      seen.push({ time: time - 1000, picture })
+    const seen: { time: number; picture: number; onScreen: number; cut: boolean }[] = []
+    for await (const { time, cut = false } of frames) {
+      now += busy
+      seen.push({ time: time - 1000, picture, onScreen, cut })
       if (time - 1000 >= length) end.abort()
     }
     return seen
@@ -81,6 +86,23 @@ describe('slideFrames', () => {
     expect(first(1)).toBeGreaterThanOrEqual(2000)
     expect(first(1)).toBeLessThan(2100)
     expect(first(2) - first(1)).toBeGreaterThanOrEqual(2000)
+  })
+
+  it('marks the first frame of each picture as a cut', async () => {
+    const seen = await play(4500)
+    const cuts = seen.filter(({ cut }) => cut)
+    expect(cuts.map(({ picture }) => picture)).toEqual([0, 1, 2])
+  })
+
+  it('keeps a picture on the screen until the next one was worked on', async () => {
+    const seen = await play(12_000, 3000)
+    expect(seen.map(({ picture, onScreen }) => [picture, onScreen])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [2, 1],
+    ])
   })
 
   it('gives about thirty frames a second, however fast they are asked for', async () => {

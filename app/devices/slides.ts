@@ -44,30 +44,37 @@ function toProblem({ name }: Slide, error: unknown): DeviceError {
 const [shownFor, pace] = [2000, 33]
 
 /**
- * Frames of pictures that change while somebody asks. `change` shows the next picture; the first
- * must be there already. A still picture gives frames again and again, as a camera on a stand would.
+ * Frames of pictures that change while somebody asks. The first must be ready already; `change` makes
+ * the next one ready, `take` takes a frame of it, and `show` puts it on the screen: only when its
+ * first frame was worked on, so that on a slow machine too no word stands on a picture that it does
+ * not belong to. A still picture gives frames again and again, as a camera on a stand would.
  */
 export async function* slideFrames(
   {
     clock,
     change,
     take,
+    show,
   }: {
     readonly clock: Clock
     readonly change: () => Promise<void>
     readonly take: (time: number) => Promise<Frame>
+    readonly show: () => void
   },
   until: AbortSignal,
 ): AsyncGenerator<Frame, void, undefined> {
-  let shownAt = clock.now()
+  let shownAt: number | null = null
   for (let last = -Infinity; ;) {
-    if (clock.now() - shownAt >= shownFor) {
+    if (shownAt !== null && clock.now() - shownAt >= shownFor) {
       await change()
-      shownAt = clock.now()
+      shownAt = null
     }
     const rest = Math.max(0, last + pace - clock.now())
     if (!(await awaitNext<true>((done) => clock.after(rest, () => done(true)), until))) return
     last = clock.now()
-    yield await take(last)
+    yield { ...(await take(last)), cut: shownAt === null }
+    if (shownAt !== null) continue
+    show()
+    shownAt = clock.now()
   }
 }

@@ -8,6 +8,7 @@ import { videoFrames } from './video-frames.ts'
 class FakeVideo {
   videoWidth = 640
   videoHeight = 480
+  readyState = 4
   waiting = new Map<number, VideoFrameRequestCallback>()
   #last = 0
   requestVideoFrameCallback = (heard: VideoFrameRequestCallback) => {
@@ -72,6 +73,28 @@ describe('videoFrames', () => {
     void frames.next()
     video.show(100)
     expect(pictures).toHaveLength(1)
+  })
+
+  it('passes over a first picture that the video does not hold yet', async () => {
+    const { video, pictures, frames } = film()
+    const next = frames.next()
+    video.readyState = 0
+    video.show(100)
+    expect(pictures).toHaveLength(0)
+    video.readyState = 4
+    video.show(116)
+    expect((await next).value?.time).toBe(115)
+  })
+
+  it('can be ended after it passed over one', async () => {
+    const end = new AbortController()
+    const { video, frames } = film(end.signal)
+    const next = frames.next()
+    video.readyState = 0
+    video.show(100)
+    end.abort()
+    expect((await next).done).toBe(true)
+    expect(video.waiting.size).toBe(0)
   })
 
   it('says when the camera took it, where the camera tells', async () => {

@@ -6,8 +6,18 @@ export type Shot = { readonly time: number; readonly width: number; readonly hei
 
 type Video = Pick<
   HTMLVideoElement,
-  'requestVideoFrameCallback' | 'cancelVideoFrameCallback' | 'videoWidth' | 'videoHeight'
+  | 'requestVideoFrameCallback'
+  | 'cancelVideoFrameCallback'
+  | 'videoWidth'
+  | 'videoHeight'
+  | 'readyState'
 >
+
+/**
+ * `HTMLMediaElement.HAVE_CURRENT_DATA`. In Chromium the very first callback may come while the video
+ * says it has nothing yet, and no picture can be made of it then.
+ */
+const haveCurrentData = 2
 
 /** How a video becomes frames. */
 export type Filming<V extends Video> = {
@@ -36,9 +46,11 @@ export async function* videoFrames<V extends Video>(
     const frame = await awaitNext<Frame>(
       (done) => {
         // Within the callback, so that the picture and what is said about it are of one moment.
-        const id = video.requestVideoFrameCallback((now, metadata) =>
-          done(shoot(timeOf(now, metadata))),
-        )
+        const look: VideoFrameRequestCallback = (now, metadata) => {
+          if (video.readyState >= haveCurrentData) return done(shoot(timeOf(now, metadata)))
+          id = video.requestVideoFrameCallback(look)
+        }
+        let id = video.requestVideoFrameCallback(look)
         return () => video.cancelVideoFrameCallback(id)
       },
       until,

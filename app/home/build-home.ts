@@ -8,6 +8,8 @@ import {
   PCFShadowMap,
   PMREMGenerator,
   Scene,
+  type ShadowMapType,
+  type ToneMapping,
   type WebGLRenderer,
 } from 'three'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
@@ -15,19 +17,24 @@ import { buildLight } from './build-light.ts'
 import { buildRoom } from './build-room.ts'
 import { formOf } from './forms.ts'
 import { seeded } from './random.ts'
-import { group, mesh } from './shapes.ts'
+import { decal, group, mesh } from './shapes.ts'
 import { once } from './textures/once.ts'
 import { penOf, textureOf } from './textures/paint.ts'
-import type { Home, PlacedThing } from './thing.ts'
+import type { Home, HomeLight, PlacedThing } from './thing.ts'
 
 /** How the home wants to be rendered. */
-export const rendering = {
-  toneMapping: ACESFilmicToneMapping,
-  exposure: { day: 0.95, evening: 1.05 },
-  shadows: PCFShadowMap,
+export const rendering: {
+  readonly toneMapping: ToneMapping
+  readonly shadows: ShadowMapType
+  readonly exposure: Readonly<Record<HomeLight['time'], number>>
   /** Strength of the surroundings that shiny things mirror. */
+  readonly environment: Readonly<Record<HomeLight['time'], number>>
+} = {
+  toneMapping: ACESFilmicToneMapping,
+  shadows: PCFShadowMap,
+  exposure: { day: 0.95, evening: 1.05 },
   environment: { day: 0.34, evening: 0.2 },
-} as const
+}
 
 /** A home one can render. `things` holds the object of every thing by its id. */
 export type BuiltHome = {
@@ -44,7 +51,8 @@ export function buildHome(home: Home): BuiltHome {
   scene.traverse((part) => {
     if (!(part instanceof Mesh)) return
     const [material] = [part.material as Material | Material[]].flat()
-    part.castShadow = part.userData.shadowless !== true && material?.transparent !== true
+    const { shadowless, decal } = part.userData
+    part.castShadow = shadowless !== true && decal !== true && material?.transparent !== true
     part.receiveShadow = !(material instanceof MeshBasicMaterial)
   })
   return { home, scene, things }
@@ -98,9 +106,6 @@ function contactShadow({ size: [width, height, depth] }: PlacedThing): Object3D 
     })
   })
   const spread = Math.min(0.1, height * 0.35)
-  const dim = mesh(new PlaneGeometry(width + spread, depth + spread).rotateX(-Math.PI / 2), skin)
-  dim.position.y = 0.0015
-  dim.userData.shadowless = true
-  dim.userData.truth = false
-  return dim
+  const sheet = new PlaneGeometry(width + spread, depth + spread).rotateX(-Math.PI / 2)
+  return decal(mesh(sheet, skin, [0, 0.0015, 0]))
 }

@@ -47,6 +47,12 @@ export function besideTruth<Made extends Object3D>(made: Made): Made {
   return made
 }
 
+/** Marks a film on another surface, such as print: it throws no shadow and hides nothing. */
+export function decal<Made extends Object3D>(made: Made): Made {
+  made.traverse((part) => (part.userData.decal = true))
+  return made
+}
+
 /** Notes the text that a mesh shows. */
 export function saying<Made extends Object3D>(text: string, made: Made): Made {
   made.userData.text = text

@@ -23,7 +23,8 @@ export type Stand = 'floor' | 'table' | 'worktop' | 'shelf' | 'wall'
 /**
  * What a thing is and how it is built: metres, origin at the middle of its foot, front towards +z.
  * Sub-objects with `userData.truth === false` belong to the thing but not to what a detector means by
- * its class (the flowers of a vase). A mesh with `userData.text` shows that text.
+ * its class (the flowers of a vase); those with `userData.decal` are films on others (print on keys).
+ * A mesh with `userData.text` shows that text.
  */
 export type Form = {
   readonly kind: string

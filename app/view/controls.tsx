@@ -14,6 +14,7 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const status = useStore(store, (seen) => seen.status)
   const language = useStore(store, (seen) => seen.language)
+  const texts = status ? statusTexts(language, status) : [words('ui-first-look')]
   return (
     <div className="controls">
       <h1 className="hidden">Sightline</h1>
@@ -28,7 +29,9 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <AnswerCard deeds={deeds} />
         <AskBox deeds={deeds} />
         <p className="status">
-          {status && statusTexts(language, status).map((text) => <span key={text}>{text}</span>)}
+          {texts.map((text) => (
+            <span key={text}>{text}</span>
+          ))}
         </p>
       </div>
       <InView />

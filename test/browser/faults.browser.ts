@@ -6,7 +6,7 @@ import { openApp, sample, trySample, useCamera, wordsInView, type Opened } from 
 
 const dist = join(import.meta.dirname, '../../dist')
 const patience = { timeout: 45_000 }
-const weights = 'weights/efficientdet-lite0.onnx'
+const weights = 'weights/efficientdet-lite0-int8.onnx'
 let app: Opened
 let folder: string | null = null
 afterEach(async () => {

@@ -27,6 +27,7 @@ export async function serveApp({
   const server = await preview({
     root,
     base: below,
+    appType: 'mpa',
     configFile: plain ? false : join(root, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir: folder },

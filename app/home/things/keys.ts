@@ -1,7 +1,7 @@
 import { type Material, type Object3D, PlaneGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { standard } from '../materials.ts'
-import { besideTruth, group, mesh, put, roundBox } from '../shapes.ts'
+import { decal, group, mesh, put, roundBox } from '../shapes.ts'
 import { once } from '../textures/once.ts'
 import { type Pen, penOf, textureOf } from '../textures/paint.ts'
 
@@ -104,7 +104,7 @@ export function keyBed({ width, depth, high, gap, caps, legends, pad }: Bed): Ob
   const sheet = mesh(new PlaneGeometry(width, depth).rotateX(-Math.PI / 2), print)
   return group(
     mesh(mergeGeometries(bodies), caps),
-    besideTruth(put(sheet, [0, high + 0.0003, 0])),
+    decal(put(sheet, [0, high + 0.0003, 0])),
   )
 }
 

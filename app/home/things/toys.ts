@@ -53,7 +53,7 @@ function blob(at: Place, size: Place, layers: readonly Material[], turn: Place =
   for (const [i, layer] of layers.entries()) {
     const shell = new Mesh(ball(), layer)
     shell.scale.set(1 + (0.0022 * i) / size[0], 1 + (0.0022 * i) / size[1], 1 + (0.0022 * i) / size[2])
-    shell.userData.shadowless = i > 0
+    shell.userData.decal = i > 0
     made.add(shell)
   }
   made.scale.set(...size)

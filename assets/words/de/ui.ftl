@@ -46,6 +46,7 @@ ui-cancel = Abbrechen
 
 ui-picture = Was die Kamera sieht
 ui-in-view = Im Bild
+ui-first-look = Das erste Bild wird angesehen …
 ui-capturing = Kamera an
 ui-off = Aus
 ui-ask-label = Deine Frage

@@ -46,6 +46,7 @@ ui-cancel = Cancel
 
 ui-picture = What the camera sees
 ui-in-view = In view
+ui-first-look = Looking at the first picture …
 ui-capturing = Camera on
 ui-off = Off
 ui-ask-label = Your question

@@ -1,0 +1,91 @@
+import { Mesh, type Object3D } from 'three'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { coco80 } from '../../models/class-names.ts'
+import { forms, formOf } from './forms.ts'
+import { measure } from './measure.ts'
+import { seeded } from './random.ts'
+
+const all = [...forms.values()]
+
+/** A canvas that takes every stroke and keeps none: shapes are measured here, not paintings. */
+class BlankCanvas {
+  readonly width: number
+  readonly height: number
+  constructor(width: number, height: number) {
+    this.width = width
+    this.height = height
+  }
+  getContext() {
+    const made = {
+      canvas: this,
+      createImageData: (width: number, height: number) => ({
+        data: new Uint8ClampedArray(width * height * 4),
+      }),
+    }
+    const gradient = { addColorStop: () => undefined }
+    return new Proxy<Record<string, unknown>>(made, {
+      get: (own, name: string) =>
+        own[name] ?? (name.startsWith('create') ? () => gradient : () => undefined),
+    })
+  }
+}
+
+beforeAll(() => {
+  vi.stubGlobal('OffscreenCanvas', BlankCanvas)
+})
+
+it('knows at least 24 of the classes that COCO has indoors', () => {
+  const labels = new Set(all.flatMap(({ label }) => label ?? []))
+  expect([...labels].filter((label) => !coco80.includes(label))).toEqual([])
+  expect(labels.size).toBeGreaterThanOrEqual(24)
+})
+
+it.each(['cup', 'bottle', 'chair', 'book'])('has three kinds of %s or more', (label) => {
+  expect(all.filter((form) => form.label === label).length).toBeGreaterThanOrEqual(3)
+})
+
+it('holds things that COCO has no name for', () => {
+  expect(all.filter(({ label }) => label === null).length).toBeGreaterThan(5)
+})
+
+it('names the kinds there are where one is asked for that is not', () => {
+  expect(() => formOf('piano')).toThrow(/no "piano" .* mug-striped/)
+})
+
+it.each(all.map((form) => [form.kind, form] as const))(
+  'builds %s inside the box it promises, its foot on the ground',
+  (_, { build, size }) => {
+    const box = measure(build(seeded(7)), 'all')
+    const [width, height, depth] = size
+    expect(box.max.y).toBeLessThanOrEqual(height + 0.004)
+    expect(Math.abs(box.min.y)).toBeLessThan(0.004)
+    expect(Math.max(box.max.x, -box.min.x)).toBeLessThanOrEqual(width / 2 + 0.004)
+    expect(Math.max(box.max.z, -box.min.z)).toBeLessThanOrEqual(depth / 2 + 0.004)
+    // No promise much larger than the thing; plants differ most.
+    expect(box.max.y).toBeGreaterThan(height * 0.8 - 0.004)
+    expect(box.max.x - box.min.x).toBeGreaterThan(width * 0.7 - 0.004)
+    expect(box.max.z - box.min.z).toBeGreaterThan(depth * 0.7 - 0.004)
+  },
+)
+
+it.each(all.map((form) => [form.kind, form] as const))('keeps %s light enough to draw', (_, { build }) => {
+  const triangles = sum(build(seeded(7)), ({ geometry }) => {
+    const count = geometry.index?.count ?? geometry.getAttribute('position').count
+    return count / 3
+  })
+  expect(triangles).toBeLessThan(45_000)
+})
+
+it('has things to read', () => {
+  const read = all.filter(({ build }) => sum(build(seeded(7)), ({ userData }) => (userData.text ? 1 : 0)))
+  const kinds = read.map(({ kind }) => kind)
+  expect(kinds).toEqual(expect.arrayContaining(['wine-bottle', 'fridge', 'receipt', 'door-sign', 'laptop', 'shelf-book-0']))
+})
+
+function sum(thing: Object3D, of: (mesh: Mesh) => number): number {
+  let total = 0
+  thing.traverse((part) => {
+    if (part instanceof Mesh) total += of(part)
+  })
+  return total
+}

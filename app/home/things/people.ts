@@ -1,0 +1,144 @@
+import { type Group, type Material, type Object3D, SphereGeometry } from 'three'
+import { matte, plastic, standard, woven } from '../materials.ts'
+import { group, lathe, mesh, put, type Ring, roundBox, tube, warp } from '../shapes.ts'
+import { type Face, faceTexture } from '../textures/face.ts'
+import { once } from '../textures/once.ts'
+import type { Form, Place } from '../thing.ts'
+
+type Person = {
+  readonly kind: string
+  readonly face: Face
+  readonly shirt: number
+  readonly trousers: number
+  readonly shoes: number
+  readonly hair: 'long' | 'short'
+  /** Height against a grown-up of 1.74 m, and how much larger the head is than its share. */
+  readonly scale: number
+  readonly head: number
+}
+
+/** A limb: a tube through joints whose radius goes from `thick` to `thin`. */
+function limb(points: readonly Place[], thick: number, thin: number, skin: Material): Object3D {
+  const bar = tube(points, 1, 20, 12)
+  const [start, end] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
+  const line = tube(points, 1e-4, 20, 12)
+  const [at, core] = [bar.getAttribute('position'), line.getAttribute('position')]
+  for (let i = 0; i < at.count; i++) {
+    const [x, y, z] = [core.getX(i), core.getY(i), core.getZ(i)]
+    const t = Math.min(1, Math.max(0, (y - start) / (end - start)))
+    const r = thick + (thin - thick) * t
+    at.setXYZ(i, x + (at.getX(i) - x) * r, y + (at.getY(i) - y) * r, z + (at.getZ(i) - z) * r)
+  }
+  bar.computeVertexNormals()
+  return mesh(bar, skin)
+}
+
+function head({ face, hair, kind }: Person): Object3D {
+  const skin = once(`face ${kind}`, () => standard({ map: faceTexture(face), roughness: 0.6 }))
+  const plain = matte(face.skin, 0.6)
+  const strands = once(`hair ${face.hair}`, () => standard({ color: face.hair, roughness: 0.75 }))
+  const skull = warp(new SphereGeometry(1, 48, 40), (v) => {
+    const jaw = v.y < 0 ? 1 - 0.3 * v.y * v.y : 1
+    const flat = v.z > 0 ? 0.94 : 1.06
+    v.set(v.x * 0.076 * jaw, v.y * 0.118, v.z * 0.096 * flat * (v.y < 0 ? 1 - 0.1 * v.y * v.y : 1))
+  })
+  const cap = warp(new SphereGeometry(1, 40, 24), (v) => {
+    const frontal = Math.max(0, v.z)
+    const line = hair === 'long' ? -1 : -0.35 // how far the hair comes down at the back
+    const low = Math.max(line, 0.62 * frontal ** 0.4 - 0.18 - (1 - frontal) * 1.2)
+    const inwards = v.y < low ? 0.86 : 1
+    v.set(v.x * 0.085 * inwards, v.y * 0.126 + 0.006, (v.z * 0.106 - 0.01) * inwards)
+  })
+  const made = group(
+    mesh(skull, skin),
+    mesh(cap, strands),
+    put(mesh(warp(new SphereGeometry(1, 16, 12), (v) => v.set(v.x * 0.014 * (1 - v.y * 0.45), v.y * 0.026, v.z * 0.017)), plain), [0, -0.012, 0.092]),
+  )
+  for (const s of [-1, 1]) {
+    made.add(put(mesh(warp(new SphereGeometry(1, 12, 10), (v) => v.set(v.x * 0.008, v.y * 0.03, v.z * 0.017)), plain), [s * 0.077, -0.008, -0.005]))
+  }
+  if (hair === 'long') {
+    const fall = warp(new SphereGeometry(1, 28, 20), (v) => v.set(v.x * 0.1, v.y * 0.2, v.z * 0.055))
+    made.add(put(mesh(fall, strands), [0, -0.1, -0.065]))
+  }
+  return made
+}
+
+function torso(shirt: Material): Object3D {
+  const rings: readonly Ring[] = [
+    [0.165, 0.84],
+    [0.178, 0.9],
+    [0.158, 1.06],
+    [0.18, 1.24],
+    [0.196, 1.36],
+    [0.17, 1.44],
+    [0.1, 1.485],
+    [0.062, 1.5],
+  ]
+  return mesh(lathe(rings, 36).scale(1.08, 1, 0.62), shirt)
+}
+
+/** A figure that stands at ease, arms a little bent. */
+function person(figure: Person): Object3D {
+  const shirt = woven(figure.shirt, [4, 3], 40)
+  const cloth = woven(figure.trousers, [2, 5], 64)
+  const skin = matte(figure.face.skin, 0.6)
+  const made: Group = group(torso(shirt), put(mesh(lathe([[0.05, 0], [0.048, 0.06], [0.056, 0.11]], 20), skin), [0, 1.46, -0.005]))
+  for (const s of [-1, 1]) {
+    made.add(
+      limb([[s * 0.095, 0.93, 0], [s * 0.105, 0.5, 0.012], [s * 0.11, 0.06, -0.015]], 0.098, 0.058, cloth),
+      limb([[s * 0.185, 1.41, 0], [s * 0.245, 1.22, -0.01], [s * 0.262, 1.1, 0]], 0.066, 0.052, shirt),
+      limb([[s * 0.262, 1.12, 0], [s * 0.27, 1.02, 0.02], [s * 0.25, 0.87, 0.1]], 0.042, 0.029, skin),
+      put(mesh(warp(new SphereGeometry(1, 14, 10), (v) => v.set(v.x * 0.024, v.y * 0.055, v.z * 0.036)), skin), [s * 0.245, 0.82, 0.125], [-0.4, 0, 0]),
+      put(mesh(roundBox(0.095, 0.085, 0.27, 0.038, 4), plastic(figure.shoes, 0.6)), [s * 0.115, 0.0425, 0.045], [0, s * 0.12, 0]),
+    )
+  }
+  const top = head(figure)
+  top.scale.setScalar(figure.head)
+  made.add(put(top, [0, 1.6 + (figure.head - 1) * 0.1, 0.012]))
+  made.scale.setScalar(figure.scale)
+  return group(made)
+}
+
+const people: readonly Person[] = [
+  {
+    kind: 'person-woman',
+    face: { skin: 0xe2b493, hair: 0x3a2417, iris: 0x4b6b3c, lips: 0xb0524f },
+    shirt: 0x2f6d78,
+    trousers: 0x2b3346,
+    shoes: 0xe9e6df,
+    hair: 'long',
+    scale: 0.96,
+    head: 1,
+  },
+  {
+    kind: 'person-man',
+    face: { skin: 0x9a6a48, hair: 0x16110e, iris: 0x3a2413, lips: 0x8a4a3f },
+    shirt: 0xb5653c,
+    trousers: 0x4a4a44,
+    shoes: 0x2a211b,
+    hair: 'short',
+    scale: 1.03,
+    head: 1,
+  },
+  {
+    kind: 'person-child',
+    face: { skin: 0xedc4a2, hair: 0xa8743a, iris: 0x41618a, lips: 0xc0605c },
+    shirt: 0xd8b23a,
+    trousers: 0x3d5a86,
+    shoes: 0xb3262b,
+    hair: 'short',
+    scale: 0.66,
+    head: 1.32,
+  },
+]
+
+export const forms: readonly Form[] = people.map((figure) => ({
+  kind: figure.kind,
+  label: 'person',
+  name: `${figure.kind.replace('person-', '')} standing`,
+  stands: 'floor',
+  faces: 'around',
+  size: [0.58 * figure.scale, 1.725 * figure.scale * (figure.head > 1 ? 1.045 : 1), 0.36 * figure.scale],
+  build: () => person(figure),
+}))

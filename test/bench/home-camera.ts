@@ -1,0 +1,55 @@
+import { PerspectiveCamera, Vector3 } from 'three'
+import type { Form } from '../../app/home/thing.ts'
+
+/** Pictures as from a headset's camera: 4 : 3, vertical field of view in degrees. */
+export const picture = { width: 1280, height: 960, fov: 52 } as const
+
+/** From where a thing is looked at: metres from its middle, degrees from its front. */
+export type View = { readonly distance: number; readonly angle: number }
+
+const near = [0.5, 0.8, 1.2]
+const far = [2, 2.6]
+const furniture = [1.5, 2.2, 3]
+
+/** Whether a thing is so large that one looks at it from further away. */
+export const isFurniture = ({ stands, size }: Form): boolean =>
+  (stands === 'floor' && size[1] > 0.3) || Math.max(...size) > 0.7
+
+/** Four sides: all around, or across the front where a thing has one. */
+export const sidesOf = ({ faces }: Form): readonly number[] =>
+  faces === 'front' ? [-50, -18, 18, 50] : [-160, -70, 20, 110]
+
+/** Where a thing is measured, and for small things where it is also looked at beside. */
+export function viewsOf(form: Form): { readonly counted: readonly View[]; readonly beside: readonly View[] } {
+  const views = (distances: readonly number[]) =>
+    distances.flatMap((distance) => sidesOf(form).map((angle) => ({ distance, angle })))
+  if (isFurniture(form)) return { counted: views(furniture), beside: [] }
+  return { counted: views(near), beside: views(far) }
+}
+
+/**
+ * A camera that looks at the middle of a thing whose foot is at `at`. Small things on a table are seen
+ * from 32 degrees above, furniture by somebody whose eyes are 1.5 m high, what hangs on a wall from
+ * 4 degrees below.
+ */
+export function cameraFor(form: Form, at: readonly [number, number, number], view: View): PerspectiveCamera {
+  const camera = new PerspectiveCamera(picture.fov, picture.width / picture.height, 0.05, 80)
+  const middle = new Vector3(at[0], at[1] + form.size[1] / 2, at[2])
+  const rise = riseOf(form, middle.y, view.distance)
+  const turn = (view.angle * Math.PI) / 180
+  const level = Math.sqrt(Math.max(0, view.distance ** 2 - rise ** 2))
+  camera.position.set(
+    middle.x + Math.sin(turn) * level,
+    middle.y + rise,
+    middle.z + Math.cos(turn) * level,
+  )
+  camera.lookAt(middle)
+  camera.updateMatrixWorld()
+  return camera
+}
+
+function riseOf(form: Form, middle: number, distance: number): number {
+  if (form.stands === 'wall') return -distance * Math.sin((4 * Math.PI) / 180)
+  if (isFurniture(form)) return Math.min(1.5 - middle, distance * 0.6)
+  return distance * Math.sin((32 * Math.PI) / 180)
+}
