@@ -20,26 +20,30 @@ const phone: Device = {
     return (await offersAr()) ? 0.9 : 0
   },
   open: ({ xr }, signal) =>
-    enterAr({ xr, features: ['camera-access'] }, signal, async ({ session, gl, space, until }) => {
-      if (session.enabledFeatures?.includes('camera-access') === false) {
-        throw new DeviceError(
-          'unsupported',
-          'This browser’s AR does not give the camera’s picture.',
-        )
-      }
-      captures.hold(session)
-      const reader = createCameraReader(gl)
-      until.addEventListener('abort', reader.free, { once: true })
-      const frames = rawCameraFrames({
-        session,
-        space,
-        until,
-        binding: new XRWebGLBinding(session, gl) as unknown as RawBinding,
-        reader,
-        patience: cameraPatience(() => session.visibilityState !== 'visible').first,
-      })
-      return { frames, picture: null, live: true }
-    }),
+    enterAr(
+      { xr, features: ['camera-access'] },
+      signal,
+      async ({ session, gl, space, granted, until }) => {
+        if (!granted.includes('camera-access')) {
+          throw new DeviceError(
+            'unsupported',
+            'This browser’s AR does not give the camera’s picture.',
+          )
+        }
+        captures.hold(session)
+        const reader = createCameraReader(gl)
+        until.addEventListener('abort', reader.free, { once: true })
+        const frames = rawCameraFrames({
+          session,
+          space,
+          until,
+          binding: new XRWebGLBinding(session, gl) as unknown as RawBinding,
+          reader,
+          patience: cameraPatience(() => session.visibilityState !== 'visible').first,
+        })
+        return { frames, picture: null, live: true }
+      },
+    ),
 }
 
 export default phone

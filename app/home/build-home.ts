@@ -9,15 +9,17 @@ import {
   PMREMGenerator,
   Scene,
   type ShadowMapType,
+  type Texture,
   type ToneMapping,
   type WebGLRenderer,
 } from 'three'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
+import { buildForm } from './build-form.ts'
 import { buildLight } from './build-light.ts'
 import { buildRoom } from './build-room.ts'
 import { formOf } from './forms.ts'
 import { seeded } from './random.ts'
-import { decal, group, mesh } from './shapes.ts'
+import { decal, mesh } from './shapes.ts'
 import { once } from './textures/once.ts'
 import { penOf, textureOf } from './textures/paint.ts'
 import type { Home, HomeLight, PlacedThing } from './thing.ts'
@@ -67,18 +69,29 @@ export function prepareRenderer(renderer: WebGLRenderer, { home, scene }: BuiltH
   // Shadows are drawn again only when somebody who moved a thing sets needsUpdate.
   renderer.shadowMap.autoUpdate = false
   renderer.shadowMap.needsUpdate = true
-  const studio = new PMREMGenerator(renderer)
-  const room = new RoomEnvironment()
-  scene.environment = studio.fromScene(room, 0.04).texture
+  scene.environment = environmentOf(renderer)
   scene.environmentIntensity = rendering.environment[home.light.time]
+}
+
+const environments = new WeakMap<WebGLRenderer, Texture>()
+
+/** The surroundings, worked out once for each renderer. */
+function environmentOf(renderer: WebGLRenderer): Texture {
+  const known = environments.get(renderer)
+  if (known) return known
+  const blur = new PMREMGenerator(renderer)
+  const room = new RoomEnvironment()
+  const { texture } = blur.fromScene(room, 0.04)
   room.dispose()
-  studio.dispose()
+  blur.dispose()
+  environments.set(renderer, texture)
+  return texture
 }
 
 function buildThing(thing: PlacedThing): Object3D {
-  const { stands, build } = formOf(thing.kind)
-  const made = group(build(seeded(thing.seed)))
-  if (stands !== 'wall' && thing.size[1] > 0.02) made.add(contactShadow(thing))
+  const form = formOf(thing.kind)
+  const made = buildForm(form, seeded(thing.seed))
+  if (form.stands !== 'wall' && thing.size[1] > 0.02) made.add(contactShadow(thing))
   made.position.set(...thing.position)
   made.rotation.y = thing.yaw
   made.userData.id = thing.id

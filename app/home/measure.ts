@@ -1,7 +1,7 @@
 import { Box3, Mesh, type Object3D } from 'three'
 
 /**
- * The box around a thing in its own frame, metres; with `what` set to `truth` only around what a
+ * The box around a thing in its own frame, metres, wherever it stands; with `what` set to `truth` only around what a
  * detector means by its class.
  */
 export function measure(thing: Object3D, what: 'all' | 'truth'): Box3 {

@@ -50,6 +50,8 @@ export const enter: Xr['enter'] = async (features) => {
     },
     { once: true },
   )
+  const granted = session.enabledFeatures ?? features
+  hideCamera(session, granted)
   try {
     xr.setReferenceSpaceType('local')
     await xr.setSession(session)
@@ -57,9 +59,18 @@ export const enter: Xr['enter'] = async (features) => {
     if (!space) throw new Error('The session has no reference space.')
     if (session.domOverlayState) dataset.overlay = ''
     store.setState({ immersive: true })
-    return { session, gl: renderer.getContext() as WebGL2RenderingContext, space }
+    return { session, gl: renderer.getContext() as WebGL2RenderingContext, space, granted }
   } catch (error) {
     await session.end().catch(() => undefined) // it may have ended by itself
     throw error
   }
+}
+
+/**
+ * three takes a session's camera picture at every frame as soon as it knows of it, which nobody here
+ * asks of it and which crashes Chrome from 147 on (three.js issue 33404).
+ */
+function hideCamera(session: XRSession, granted: readonly string[]): void {
+  const shown = granted.filter((feature) => feature !== 'camera-access')
+  Object.defineProperty(session, 'enabledFeatures', { value: shown })
 }

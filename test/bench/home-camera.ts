@@ -28,16 +28,18 @@ export function viewsOf(form: Form): { readonly counted: readonly View[]; readon
 }
 
 /**
- * A camera that looks at the middle of a thing whose foot is at `at`. Small things on a table are seen
+ * A camera that looks at the middle of a thing whose foot is at `at`, from further away than asked where
+ * the thing would not fit into the picture. Small things on a table are seen
  * from 32 degrees above, furniture by somebody whose eyes are 1.5 m high, what hangs on a wall from
  * 4 degrees below.
  */
 export function cameraFor(form: Form, at: readonly [number, number, number], view: View): PerspectiveCamera {
   const camera = new PerspectiveCamera(picture.fov, picture.width / picture.height, 0.05, 80)
   const middle = new Vector3(at[0], at[1] + form.size[1] / 2, at[2])
-  const rise = riseOf(form, middle.y, view.distance)
+  const distance = Math.max(view.distance, wholeFrom(form))
+  const rise = riseOf(form, middle.y, distance)
   const turn = (view.angle * Math.PI) / 180
-  const level = Math.sqrt(Math.max(0, view.distance ** 2 - rise ** 2))
+  const level = Math.sqrt(Math.max(0, distance ** 2 - rise ** 2))
   camera.position.set(
     middle.x + Math.sin(turn) * level,
     middle.y + rise,
@@ -46,6 +48,13 @@ export function cameraFor(form: Form, at: readonly [number, number, number], vie
   camera.lookAt(middle)
   camera.updateMatrixWorld()
   return camera
+}
+
+/** The distance from which a thing just fits into the picture, with a tenth to spare. */
+function wholeFrom({ size: [width, height, depth] }: Form): number {
+  const half = Math.tan((picture.fov / 2) * (Math.PI / 180))
+  const wide = Math.max(width, depth) / (2 * half * (picture.width / picture.height))
+  return (Math.max(wide, height / (2 * half)) + Math.min(width, depth) / 2) * 1.1
 }
 
 function riseOf(form: Form, middle: number, distance: number): number {

@@ -80,7 +80,6 @@ function build({ seed, kind, time }: Omit<Task, 'views' | 'twice'>): BuiltHome {
 
 /** Frees what only this room used; what homes share stays. */
 function release({ scene }: BuiltHome): void {
-  scene.environment?.dispose()
   scene.clear()
   renderer.renderLists.dispose()
 }

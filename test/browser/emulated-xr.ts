@@ -6,8 +6,8 @@ const iwer = join(import.meta.dirname, '../../node_modules/iwer/build/iwer.min.j
 
 declare global {
   var IWER: typeof import('iwer')
-  /** How many times the raw camera's picture was asked for. */
-  var looks: number
+  /** Who took a way to the raw camera, counted. */
+  var bindings: number
   /** Ends the running session, as the wearer does by the headset's own button. */
   var leave: () => Promise<void>
 }
@@ -41,17 +41,23 @@ export async function holdPhone(page: Page, photo: string): Promise<void> {
   await page.addInitScript(await readFile(iwer, 'utf8'))
   await page.addInitScript((photo: string) => {
     const features = [...IWER.metaQuest3.supportedFeatures, 'camera-access']
-    const phone = { ...IWER.metaQuest3, supportedFeatures: features } as typeof IWER.metaQuest3
+    const { userAgent } = navigator // which IWER would replace by the headset's
+    const phone = {
+      ...IWER.metaQuest3,
+      userAgent,
+      supportedFeatures: features,
+    } as typeof IWER.metaQuest3
     new IWER.XRDevice(phone).installRuntime({ forceInstall: true })
     const size = { width: 960, height: 720 }
     Object.defineProperty(XRView.prototype, 'camera', { get: () => size })
-    globalThis.looks = 0
+    globalThis.bindings = 0
     const picture = new Image()
     picture.src = photo
     // As on Android: a texture on the scene's own context, its lowest row first.
     const Binding = class {
       readonly texture: WebGLTexture
       constructor(_: XRSession, gl: WebGL2RenderingContext) {
+        globalThis.bindings++
         this.texture = gl.createTexture()
         const bound = gl.getParameter(gl.TEXTURE_BINDING_2D) as WebGLTexture | null
         const flipped = gl.getParameter(gl.UNPACK_FLIP_Y_WEBGL) as boolean
@@ -63,7 +69,6 @@ export async function holdPhone(page: Page, photo: string): Promise<void> {
         gl.bindTexture(gl.TEXTURE_2D, bound)
       }
       getCameraImage(): WebGLTexture {
-        globalThis.looks++
         return this.texture
       }
     }

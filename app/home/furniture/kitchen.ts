@@ -134,7 +134,7 @@ const unit = { stands: 'floor', faces: 'front' } as const
 export const forms: readonly Form[] = [
   { ...unit, kind: 'counter-120', label: null, name: 'kitchen counter', size: size(1.2), tops: [top(1.2)], build: (random) => counter(1.2, random) },
   { ...unit, kind: 'counter-60', label: null, name: 'narrow kitchen counter', size: size(0.6), tops: [top(0.6)], build: (random) => counter(0.6, random) },
-  { ...unit, kind: 'sink-unit', label: 'sink', name: 'kitchen sink', size: [1.2, 1.22, 0.635], build: (random) => sinkUnit(1.2, random) },
-  { ...unit, kind: 'washbasin', label: 'sink', name: 'washbasin', size: [0.587, 0.985, 0.476], build: washbasin },
+  { ...unit, kind: 'sink-unit', label: 'sink', name: 'kitchen sink', size: [1.2, 1.23, 0.635], build: (random) => sinkUnit(1.2, random) },
+  { ...unit, kind: 'washbasin', label: 'sink', name: 'washbasin', size: [0.587, 0.992, 0.476], build: washbasin },
   { ...unit, kind: 'wall-cupboard', label: null, name: 'wall cupboard', stands: 'wall', size: [1.2, 0.7, 0.36], build: wallCupboard },
 ]

@@ -149,7 +149,7 @@ const dining = { ...seat, label: 'chair' } as const
 export const forms: readonly Form[] = [
   { ...dining, kind: 'chair-oak', name: 'oak chair', size: [0.44, 0.945, 0.55], build: (random) => chair('oak', pick(random, accents)) },
   { ...dining, kind: 'chair-dark', name: 'dark chair', size: [0.44, 0.945, 0.55], build: (random) => chair('walnut', pick(random, accents)) },
-  { ...dining, kind: 'chair-shell', name: 'shell chair', size: [0.47, 0.87, 0.55], build: (random) => shellChair(pick(random, [0xe9e6df, 0x2f5d62, 0xd2a13c, 0x3a3d42])) },
+  { ...dining, kind: 'chair-shell', name: 'shell chair', size: [0.47, 0.876, 0.55], build: (random) => shellChair(pick(random, [0xe9e6df, 0x2f5d62, 0xd2a13c, 0x3a3d42])) },
   { ...dining, kind: 'armchair', name: 'armchair', faces: 'front', size: [0.95, 0.88, 0.9], build: (random) => sofa({ width: 0.95, seats: 1, cloth: pick(random, [0x8a4f3a, 0x4f6178, 0x6b7d5a]), pillows: [pick(random, accents)] }) },
   { ...seat, kind: 'couch', label: 'couch', name: 'couch', faces: 'front', size: [1.95, 0.88, 0.9], build: (random) => sofa({ width: 1.95, seats: 3, cloth: pick(random, cloths), pillows: [pick(random, accents), pick(random, accents)] }) },
   { ...seat, kind: 'stool', label: null, name: 'bar stool', size: [0.36, 0.657, 0.36], build: stool },

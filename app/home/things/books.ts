@@ -138,6 +138,6 @@ const shelved = Array.from({ length: 10 }, (_, i): Form => {
 export const forms: readonly Form[] = [
   ...lying,
   ...shelved,
-  { ...book, kind: 'book-stack', name: 'stack of four books', faces: 'around', size: [0.195, 0.125, 0.245], build: stack },
+  { ...book, kind: 'book-stack', name: 'stack of four books', faces: 'around', size: [0.19, 0.14, 0.246], build: stack },
   { ...book, kind: 'book-open', name: 'open book', size: [0.314, 0.025, 0.22], build: openBook },
 ]

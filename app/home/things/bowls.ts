@@ -71,7 +71,7 @@ export const forms: readonly Form[] = [
     ...table,
     kind: 'fruit-bowl',
     name: 'bowl of fruit',
-    size: [0.254, 0.17, 0.254],
+    size: [0.254, 0.145, 0.254],
     build: fruitBowl,
   },
 ]

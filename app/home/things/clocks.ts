@@ -112,5 +112,5 @@ const wood = { radius: 0.15, rim: 0x6a4426, numerals: roman, ground: '#f3ead6' }
 export const forms: readonly Form[] = [
   { ...clock, kind: 'wall-clock', name: 'black wall clock', stands: 'wall', size: [0.3, 0.3, 0.036], build: (random) => wallClock(black, random) },
   { ...clock, kind: 'wall-clock-wood', name: 'wooden wall clock', stands: 'wall', size: [0.3, 0.3, 0.036], build: (random) => wallClock(wood, random) },
-  { ...clock, kind: 'alarm-clock', name: 'red alarm clock', stands: 'table', size: [0.11, 0.171, 0.08], build: alarmClock },
+  { ...clock, kind: 'alarm-clock', name: 'red alarm clock', stands: 'table', size: [0.117, 0.175, 0.078], build: alarmClock },
 ]

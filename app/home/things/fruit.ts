@@ -209,6 +209,6 @@ const fruit = { stands: 'table', faces: 'around' } as const
 export const forms: readonly Form[] = [
   { ...fruit, kind: 'apple', label: 'apple', name: 'apple', size: [0.083, 0.078, 0.083], build: apple },
   { ...fruit, kind: 'orange', label: 'orange', name: 'orange', size: [0.08, 0.078, 0.08], build: orange },
-  { ...fruit, kind: 'bananas', label: 'banana', name: 'three bananas', size: [0.2, 0.07, 0.14], build: () => banana(3) },
+  { ...fruit, kind: 'bananas', label: 'banana', name: 'three bananas', size: [0.171, 0.059, 0.09], build: () => banana(3) },
   { ...fruit, kind: 'donut', label: 'donut', name: 'donut with pink icing', size: [0.107, 0.037, 0.107], build: donut },
 ]

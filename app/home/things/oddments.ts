@@ -70,7 +70,7 @@ const other = { label: null, stands: 'table', faces: 'around' } as const
 
 export const forms: readonly Form[] = [
   { ...other, kind: 'candle', name: 'candle', size: [0.07, 0.134, 0.07], build: candle },
-  { ...other, kind: 'keys', name: 'bunch of keys', size: [0.1, 0.007, 0.1], build: keyRing },
+  { ...other, kind: 'keys', name: 'bunch of keys', size: [0.087, 0.007, 0.078], build: keyRing },
   { ...other, kind: 'tissues', name: 'box of tissues', size: [0.22, 0.145, 0.122], build: tissueBox },
   { ...other, kind: 'receipt', name: 'receipt', faces: 'front', size: [0.08, 0.01, 0.16], build: receipt },
   { ...other, kind: 'pencil', name: 'pencil', size: [0.0078, 0.0078, 0.18], build: pencil },

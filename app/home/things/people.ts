@@ -139,6 +139,6 @@ export const forms: readonly Form[] = people.map((figure) => ({
   name: `${figure.kind.replace('person-', '')} standing`,
   stands: 'floor',
   faces: 'around',
-  size: [0.58 * figure.scale, 1.725 * figure.scale * (figure.head > 1 ? 1.045 : 1), 0.36 * figure.scale],
+  size: [0.63 * figure.scale, 1.735 * figure.scale * (figure.head > 1 ? 1.045 : 1), 0.325 * figure.scale],
   build: () => person(figure),
 }))

@@ -125,7 +125,7 @@ const fig: Bush = {
 const plant = { label: 'potted plant', faces: 'around' } as const
 
 export const forms: readonly Form[] = [
-  { ...plant, kind: 'plant-table', name: 'plant in a clay pot', stands: 'table', size: [0.5, 0.42, 0.5], build: (random) => bush(basil, random) },
-  { ...plant, kind: 'plant-snake', name: 'snake plant', stands: 'floor', size: [0.4, 0.95, 0.4], build: snakePlant },
-  { ...plant, kind: 'plant-floor', name: 'big plant in a grey pot', stands: 'floor', size: [1.1, 0.95, 1.1], build: (random) => bush(fig, random) },
+  { ...plant, kind: 'plant-table', name: 'plant in a clay pot', stands: 'table', size: [0.6, 0.47, 0.6], build: (random) => bush(basil, random) },
+  { ...plant, kind: 'plant-snake', name: 'snake plant', stands: 'floor', size: [0.41, 0.97, 0.41], build: snakePlant },
+  { ...plant, kind: 'plant-floor', name: 'big plant in a grey pot', stands: 'floor', size: [1.3, 1.04, 1.3], build: (random) => bush(fig, random) },
 ]

@@ -92,8 +92,8 @@ function spoon(): Object3D {
 const tool = { stands: 'table', faces: 'around' } as const
 
 export const forms: readonly Form[] = [
-  { ...tool, kind: 'scissors-red', label: 'scissors', name: 'red scissors', size: [0.09, 0.011, 0.19], build: () => scissors(0xd8432b) },
-  { ...tool, kind: 'scissors-blue', label: 'scissors', name: 'blue scissors', size: [0.09, 0.011, 0.19], build: () => scissors(0x1f6fb8) },
+  { ...tool, kind: 'scissors-red', label: 'scissors', name: 'red scissors', size: [0.062, 0.011, 0.184], build: () => scissors(0xd8432b) },
+  { ...tool, kind: 'scissors-blue', label: 'scissors', name: 'blue scissors', size: [0.062, 0.011, 0.184], build: () => scissors(0x1f6fb8) },
   { ...tool, kind: 'toothbrush', label: 'toothbrush', name: 'toothbrush', size: [0.014, 0.02, 0.19], build: () => toothbrush(0x2aa5a0) },
   { ...tool, kind: 'spoon', label: 'spoon', name: 'spoon', size: [0.042, 0.012, 0.19], build: spoon },
 ]

@@ -7,7 +7,7 @@ import { once } from '../textures/once.ts'
 import { normals, ramp, shade, textureOf } from '../textures/paint.ts'
 import type { Form, Place } from '../thing.ts'
 
-/** The skin and, over it, five shells of hair ever thinner outwards (Lengyel's shell method, 2001). */
+/** The skin and, over it, four shells of hair ever thinner outwards (Lengyel's shell method, 2001). */
 function fur(colour: number): readonly Material[] {
   return once(`fur ${colour}`, () => {
     const side = 256
@@ -34,10 +34,10 @@ function fur(colour: number): readonly Material[] {
       [3, 3],
       'data',
     )
-    const shells = [1, 2, 3, 4, 5].map((layer) => {
+    const shells = [1, 2, 3, 4].map((layer) => {
       const shell = skin.clone()
       shell.alphaMap = alphaMap
-      shell.alphaTest = 0.38 + layer * 0.07
+      shell.alphaTest = 0.38 + layer * 0.085
       shell.color.setScalar(0.85 + 0.06 * layer)
       return shell
     })
@@ -45,7 +45,7 @@ function fur(colour: number): readonly Material[] {
   })
 }
 
-const ball = (): SphereGeometry => once('ball', () => new SphereGeometry(1, 28, 20))
+const ball = (): SphereGeometry => once('ball', () => new SphereGeometry(1, 22, 16))
 
 /** An ellipsoid with radii `size`, in one layer of each material, each 2.2 mm outside the last. */
 function blob(at: Place, size: Place, layers: readonly Material[], turn: Place = [0, 0, 0]): Object3D {
@@ -113,7 +113,7 @@ function football(): Object3D {
 }
 
 export const forms: readonly Form[] = [
-  { kind: 'teddy-brown', label: 'teddy bear', name: 'brown teddy bear', stands: 'table', faces: 'front', size: [0.28, 0.335, 0.27], build: () => teddy(0xa9713c, 0xa31f2b) },
-  { kind: 'teddy-pale', label: 'teddy bear', name: 'pale teddy bear', stands: 'table', faces: 'front', size: [0.28, 0.335, 0.27], build: () => teddy(0xcfa878, 0x2a5f9e) },
+  { kind: 'teddy-brown', label: 'teddy bear', name: 'brown teddy bear', stands: 'table', faces: 'front', size: [0.29, 0.328, 0.239], build: () => teddy(0xa9713c, 0xa31f2b) },
+  { kind: 'teddy-pale', label: 'teddy bear', name: 'pale teddy bear', stands: 'table', faces: 'front', size: [0.29, 0.328, 0.239], build: () => teddy(0xcfa878, 0x2a5f9e) },
   { kind: 'football', label: 'sports ball', name: 'football', stands: 'floor', faces: 'around', size: [0.22, 0.22, 0.22], build: football },
 ]

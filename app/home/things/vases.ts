@@ -106,5 +106,5 @@ const table = { label: 'vase', stands: 'table', faces: 'around' } as const
 export const forms: readonly Form[] = [
   { ...table, kind: 'vase', name: 'empty terracotta vase', size: [0.14, height, 0.14], build: () => vase(0xb9552e) },
   { ...table, kind: 'vase-blue', name: 'empty blue vase', size: [0.14, height, 0.14], build: () => vase(0x2f5b8b) },
-  { ...table, kind: 'vase-flowers', name: 'vase of flowers', size: [0.34, 0.49, 0.34], build: (random) => group(vase(0x2f6b6b), bouquet(random)) },
+  { ...table, kind: 'vase-flowers', name: 'vase of flowers', size: [0.3, 0.475, 0.3], build: (random) => group(vase(0x2f6b6b), bouquet(random)) },
 ]
