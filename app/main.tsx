@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { cardNamed, cards } from '../models/card.ts'
+import { cardNamed, detectors } from '../models/card.ts'
 import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
@@ -26,7 +26,7 @@ registerOffline() // first, since it may load the page once more
 const address = readAddress(location.search)
 const settings = readSettings(() => localStorage)
 const model = address.model ?? usualModel
-const classes = cards.find(({ name }) => name === model)?.detector?.classes ?? []
+const classes = detectors.find(({ name }) => name === model)?.detector?.classes ?? []
 const known = classNames(classes).filter(Boolean)
 
 const looker = createLooker({
@@ -36,7 +36,7 @@ const looker = createLooker({
     openModel(
       objects,
       {
-        weights: [cardNamed(model).name],
+        weights: [cardNamed(model, detectors).name],
         backend: address.backend,
         threads: address.threads,
         base: document.baseURI,

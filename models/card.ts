@@ -48,10 +48,13 @@ export type Card = {
 /** Every file of weights (and every sample picture) that the app may load. */
 export const cards: readonly Card[] = listed as unknown as readonly Card[]
 
+/** The cards among which a person may choose what looks at pictures. */
+export const detectors: readonly Card[] = cards.filter(({ detector }) => detector)
+
 /** The card with this name. Throws, naming the cards there are, when none has it. */
 export function cardNamed(name: string, among: readonly Card[] = cards): Card {
   const card = among.find((each) => each.name === name)
   if (card) return card
-  const names = among.filter(({ detector }) => detector).map((each) => each.name)
+  const names = among.map((each) => each.name)
   throw new Error(`There is no model "${name}". Choose one of: ${names.join(', ')}.`)
 }

@@ -1,7 +1,5 @@
 import {
   ACESFilmicToneMapping,
-  type Material,
-  Mesh,
   MeshBasicMaterial,
   type Object3D,
   PlaneGeometry,
@@ -19,7 +17,7 @@ import { buildLight } from './build-light.ts'
 import { buildRoom } from './build-room.ts'
 import { formOf } from './forms.ts'
 import { seeded } from './random.ts'
-import { decal, mesh } from './shapes.ts'
+import { decal, isMesh, mesh } from './shapes.ts'
 import { once } from './textures/once.ts'
 import { penOf, textureOf } from './textures/paint.ts'
 import type { Home, HomeLight, PlacedThing } from './thing.ts'
@@ -51,8 +49,8 @@ export function buildHome(home: Home): BuiltHome {
   const things = new Map(home.things.map((thing) => [thing.id, buildThing(thing)]))
   scene.add(buildLight(home), ...home.rooms.map(buildRoom), ...things.values())
   scene.traverse((part) => {
-    if (!(part instanceof Mesh)) return
-    const [material] = [part.material as Material | Material[]].flat()
+    if (!isMesh(part)) return
+    const [material] = [part.material].flat()
     const { shadowless, decal } = part.userData
     part.castShadow = shadowless !== true && decal !== true && material?.transparent !== true
     part.receiveShadow = !(material instanceof MeshBasicMaterial)

@@ -25,7 +25,7 @@ export function buildLight({ rooms, light }: Home): Object3D {
   const day = light.time === 'day'
   const made = group(
     sky(day),
-    new HemisphereLight(day ? 0xdfeaf7 : 0x33405c, day ? 0xb09a80 : 0x3a2e22, day ? 0.35 : 0.2),
+    new HemisphereLight(day ? 0xdfeaf7 : 0x33405c, day ? 0xd9c9b4 : 0x4a3c2e, day ? 0.5 : 0.22),
     new AmbientLight(0xffffff, day ? 0.12 : 0.06),
   )
   if (day) made.add(...sun(rooms, light))
@@ -60,7 +60,14 @@ function sun(rooms: readonly Room[], { azimuth, elevation }: HomeLight): Object3
   light.target.position.copy(middle)
   light.castShadow = true
   light.shadow.mapSize.set(2048, 2048)
-  Object.assign(light.shadow.camera, { left: -reach, right: reach, top: reach, bottom: -reach, near: 20 - reach - 2, far: 20 + reach + 2 })
+  Object.assign(light.shadow.camera, {
+    left: -reach,
+    right: reach,
+    top: reach,
+    bottom: -reach,
+    near: 20 - reach - 2,
+    far: 20 + reach + 2,
+  })
   light.shadow.bias = -2e-4
   light.shadow.normalBias = 0.015
   light.shadow.radius = 2.5
@@ -114,11 +121,15 @@ function skylight(room: Room): Object3D[] {
 function sky(day: boolean): Object3D {
   const skin = once(`sky ${day}`, () => {
     const map = drawn(2048, 1024, (pen, width, height) => {
-      pen.filter = 'blur(3px)' // far away, out of focus
+      pen.filter = 'blur(2px)' // far away, out of focus
       pen.translate(0, -height * 0.06)
       landscape(pen, width, height * 1.06, 77)
     })
-    return new MeshBasicMaterial({ map, side: BackSide, color: day ? new Color(1.6, 1.6, 1.65) : new Color(0.03, 0.035, 0.06) })
+    return new MeshBasicMaterial({
+      map,
+      side: BackSide,
+      color: day ? new Color(2.4, 2.4, 2.5) : new Color(0.03, 0.035, 0.06),
+    })
   })
   const dome = mesh(new SphereGeometry(60, 32, 16), skin)
   dome.userData.shadowless = true

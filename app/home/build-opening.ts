@@ -19,9 +19,12 @@ function reveal({ width, bottom, top }: Opening): Object3D {
   const [white, deep, high] = [matte(0xf1eee7, 0.8), wallThickness, top - bottom]
   const made = group(mesh(box(width + 0.04, 0.02, deep), white, [0, top + 0.01, -deep / 2]))
   for (const side of [-1, 1]) {
-    made.add(mesh(box(0.02, high, deep), white, [side * (width / 2 + 0.01), bottom + high / 2, -deep / 2]))
+    made.add(
+      mesh(box(0.02, high, deep), white, [side * (width / 2 + 0.01), bottom + high / 2, -deep / 2]),
+    )
   }
-  if (bottom > 0) made.add(mesh(box(width + 0.04, 0.02, deep), white, [0, bottom - 0.01, -deep / 2]))
+  if (bottom > 0)
+    made.add(mesh(box(width + 0.04, 0.02, deep), white, [0, bottom - 0.01, -deep / 2]))
   else made.add(mesh(box(width, 0.01, deep), matte(0x8a6a48, 0.6), [0, -0.004, -deep / 2]))
   return made
 }
@@ -30,7 +33,13 @@ function reveal({ width, bottom, top }: Opening): Object3D {
 function casing({ width, bottom, top }: Opening, trim: Material): Object3D {
   const made = group(mesh(box(width + 0.14, 0.07, 0.016), trim, [0, top + 0.035, 0.008]))
   for (const side of [-1, 1]) {
-    made.add(mesh(box(0.07, top - bottom, 0.016), trim, [side * (width / 2 + 0.035), (top + bottom) / 2, 0.008]))
+    made.add(
+      mesh(box(0.07, top - bottom, 0.016), trim, [
+        side * (width / 2 + 0.035),
+        (top + bottom) / 2,
+        0.008,
+      ]),
+    )
   }
   return made
 }
@@ -61,7 +70,9 @@ function curtains({ width, bottom, top }: Opening): Object3D {
     const cloth = warp(new PlaneGeometry(0.4, rail - foot, 40, 6), (v) => {
       v.z = 0.028 * Math.sin(v.x * 95) * (0.7 + 0.3 * Math.sin(v.y * 2 + v.x * 9))
     })
-    made.add(mesh(cloth, woven(0xe4ded2, [2, 6]), [side * (width / 2 + 0.2), (rail + foot) / 2, 0.08]))
+    made.add(
+      mesh(cloth, woven(0xe4ded2, [2, 6]), [side * (width / 2 + 0.2), (rail + foot) / 2, 0.08]),
+    )
   }
   return made
 }
@@ -74,11 +85,21 @@ function leaf({ width, top }: Opening): Object3D {
     [0.15, 0.85],
     [1.05, top - 0.15],
   ] as const) {
-    made.add(mesh(roundBox(width - 0.26, high - low, 0.02, 0.008), paint, [0, (low + high) / 2, z + 0.018]))
+    made.add(
+      mesh(roundBox(width - 0.26, high - low, 0.02, 0.008), paint, [
+        0,
+        (low + high) / 2,
+        z + 0.018,
+      ]),
+    )
   }
   const handle = roundBox(0.12, 0.018, 0.018, 0.008)
   return made.add(
     mesh(handle, metal(), [width / 2 - 0.1, 1.02, z + 0.065]),
-    mesh(cylinder(0.01, 0.01, 0.05, 10).rotateX(Math.PI / 2), metal(), [width / 2 - 0.06, 1.02, z + 0.04]),
+    mesh(cylinder(0.01, 0.01, 0.05, 10).rotateX(Math.PI / 2), metal(), [
+      width / 2 - 0.06,
+      1.02,
+      z + 0.04,
+    ]),
   )
 }

@@ -1,4 +1,13 @@
-import { type BufferGeometry, Group, type Material, type Object3D, Path, PlaneGeometry, Shape, ShapeGeometry } from 'three'
+import {
+  type BufferGeometry,
+  Group,
+  type Material,
+  type Object3D,
+  Path,
+  PlaneGeometry,
+  Shape,
+  ShapeGeometry,
+} from 'three'
 import { matte, standard } from './materials.ts'
 import { buildOpening } from './build-opening.ts'
 import { box, group, mesh } from './shapes.ts'
@@ -54,7 +63,13 @@ function surface({ length, way, openings }: Wall, height: number): BufferGeometr
 const hole = ({ middle, width, bottom, top }: Opening, way: number): Path =>
   rectangle(new Path(), way * middle - width / 2, way * middle + width / 2, bottom, top)
 
-function rectangle<Line extends Path>(line: Line, left: number, right: number, low: number, high: number): Line {
+function rectangle<Line extends Path>(
+  line: Line,
+  left: number,
+  right: number,
+  low: number,
+  high: number,
+): Line {
   line.moveTo(left, low)
   line.lineTo(right, low)
   line.lineTo(right, high)

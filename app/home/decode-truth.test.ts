@@ -3,7 +3,12 @@ import { decodeTruth, extents, maskOf } from './decode-truth.ts'
 
 /** Rows from the top, each pixel the number of a thing; its depth is ten times that. */
 function drawnBottomUp(rows: readonly (readonly number[])[]): Float32Array {
-  return Float32Array.from([...rows].reverse().flat().flatMap((number) => [number, number * 10, 0, 1]))
+  return Float32Array.from(
+    [...rows]
+      .reverse()
+      .flat()
+      .flatMap((number) => [number, number * 10, 0, 1]),
+  )
 }
 
 const rows = [

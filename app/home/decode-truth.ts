@@ -35,7 +35,10 @@ export function decodeTruth(rgba: Float32Array, width: number, height: number): 
 
 /** The extent of every thing that shows, by its number. */
 export function extents({ width, height, numbers }: TruthMap): ReadonlyMap<number, Extent> {
-  const edges = new Map<number, { left: number; right: number; top: number; bottom: number; pixels: number }>()
+  const edges = new Map<
+    number,
+    { left: number; right: number; top: number; bottom: number; pixels: number }
+  >()
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const number = numbers[y * width + x] ?? 0

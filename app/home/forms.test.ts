@@ -1,10 +1,11 @@
-import { Mesh, type Object3D } from 'three'
+import type { Mesh, Object3D } from 'three'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { coco80 } from '../../models/class-names.ts'
 import { buildForm } from './build-form.ts'
 import { forms, formOf } from './forms.ts'
 import { measure } from './measure.ts'
 import { seeded } from './random.ts'
+import { isMesh } from './shapes.ts'
 
 const all = [...forms.values()]
 
@@ -69,24 +70,38 @@ it.each(all.map((form) => [form.kind, form] as const))(
   },
 )
 
-it.each(all.map((form) => [form.kind, form] as const))('keeps %s light enough to draw', (_, { build }) => {
-  const triangles = sum(build(seeded(7)), ({ geometry }) => {
-    const count = geometry.index?.count ?? geometry.getAttribute('position').count
-    return count / 3
-  })
-  expect(triangles).toBeLessThan(45_000)
-})
+it.each(all.map((form) => [form.kind, form] as const))(
+  'keeps %s light enough to draw',
+  (_, { build }) => {
+    const triangles = sum(build(seeded(7)), ({ geometry }) => {
+      const count = geometry.index?.count ?? geometry.getAttribute('position').count
+      return count / 3
+    })
+    expect(triangles).toBeLessThan(45_000)
+  },
+)
 
 it('has things to read', () => {
-  const read = all.filter(({ build }) => sum(build(seeded(7)), ({ userData }) => (userData.text ? 1 : 0)))
+  const read = all.filter(({ build }) =>
+    sum(build(seeded(7)), ({ userData }) => (userData.text ? 1 : 0)),
+  )
   const kinds = read.map(({ kind }) => kind)
-  expect(kinds).toEqual(expect.arrayContaining(['wine-bottle', 'fridge', 'receipt', 'door-sign', 'laptop', 'shelf-book-0']))
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      'wine-bottle',
+      'fridge',
+      'receipt',
+      'door-sign',
+      'laptop',
+      'shelf-book-0',
+    ]),
+  )
 })
 
 function sum(thing: Object3D, of: (mesh: Mesh) => number): number {
   let total = 0
   thing.traverse((part) => {
-    if (part instanceof Mesh) total += of(part)
+    if (isMesh(part)) total += of(part)
   })
   return total
 }

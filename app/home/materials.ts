@@ -33,7 +33,9 @@ export const metal = (color = 0xb9bcc0, roughness = 0.3): Material =>
 
 /** Enamelled or brushed sheet metal, as on kitchen appliances. */
 export const sheet = (color: number, roughness = 0.42, metalness = 0.55): Material =>
-  shared(`sheet ${color} ${roughness} ${metalness}`, () => standard({ color, roughness, metalness }))
+  shared(`sheet ${color} ${roughness} ${metalness}`, () =>
+    standard({ color, roughness, metalness }),
+  )
 
 /** Glazed earthenware; seen from both sides, because bowls are. */
 export const ceramic = (color: number): Material =>
@@ -80,7 +82,13 @@ export const clearGlass = (color: number, opacity: number): Material =>
 /** Dark bottle glass and liquids: glossy all through. */
 export const darkGlass = (color: number): Material =>
   shared(`dark glass ${color}`, () =>
-    physical({ color, roughness: 0.06, clearcoat: 1, clearcoatRoughness: 0.03, envMapIntensity: 1.6 }),
+    physical({
+      color,
+      roughness: 0.06,
+      clearcoat: 1,
+      clearcoatRoughness: 0.03,
+      envMapIntensity: 1.6,
+    }),
   )
 
 export const wooden = (name: string, times: Times = [1, 1]): Material =>

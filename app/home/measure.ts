@@ -1,4 +1,5 @@
-import { Box3, Mesh, type Object3D } from 'three'
+import { Box3, type Object3D } from 'three'
+import { isMesh } from './shapes.ts'
 
 /**
  * The box around a thing in its own frame, metres, wherever it stands; with `what` set to `truth` only around what a
@@ -11,7 +12,7 @@ export function measure(thing: Object3D, what: 'all' | 'truth'): Box3 {
   thing.updateMatrixWorld(true)
   const bounds = new Box3()
   thing.traverse((part) => {
-    if (!(part instanceof Mesh) || part.userData.decal === true) return
+    if (!isMesh(part) || part.userData.decal === true) return
     if (what === 'truth' && part.userData.truth === false) return
     bounds.union(new Box3().setFromObject(part, true))
   })

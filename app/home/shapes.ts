@@ -34,6 +34,9 @@ export function group(...parts: readonly Object3D[]): Group {
   return new Group().add(...parts)
 }
 
+/** Whether a part of a scene is drawn as triangles. */
+export const isMesh = (part: Object3D): part is Mesh => part instanceof Mesh
+
 /** The object moved and turned; radians about x, y and z. */
 export function put<Made extends Object3D>(made: Made, at: Place, turn: Place = [0, 0, 0]): Made {
   made.position.set(...at)
@@ -82,8 +85,12 @@ export const cylinder = (
 ): BufferGeometry => new CylinderGeometry(top, bottom, height, segments)
 
 /** The skin of a cylinder without lids, for labels and shades. */
-export const sleeve = (top: number, bottom: number, height: number, segments = 48): BufferGeometry =>
-  new CylinderGeometry(top, bottom, height, segments, 1, true)
+export const sleeve = (
+  top: number,
+  bottom: number,
+  height: number,
+  segments = 48,
+): BufferGeometry => new CylinderGeometry(top, bottom, height, segments, 1, true)
 
 /** A profile turned about the y axis. */
 export const lathe = (rings: readonly Ring[], segments = 48): BufferGeometry =>

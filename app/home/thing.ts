@@ -37,6 +37,8 @@ export type Form = {
   /** Whether it has a front that people look at, or is seen from all around. */
   readonly faces: 'front' | 'around'
   readonly tops?: readonly Top[]
+  /** Things of one set are variants of one draw: the units of a kitchen, the chairs of a table. */
+  readonly set?: string
   readonly build: (random: Random) => Object3D
 }
 
@@ -70,7 +72,11 @@ export type Opening = {
 }
 
 export type Finish = {
-  readonly floor: { readonly kind: 'planks' | 'tiles'; readonly wood: string; readonly colour: number }
+  readonly floor: {
+    readonly kind: 'planks' | 'tiles'
+    readonly wood: string
+    readonly colour: number
+  }
   readonly walls: number
   readonly trim: number
 }

@@ -3,7 +3,7 @@ import {
   Color,
   FloatType,
   type Material,
-  Mesh,
+  type Mesh,
   NearestFilter,
   type Object3D,
   ShaderMaterial,
@@ -11,6 +11,7 @@ import {
   WebGLRenderTarget,
 } from 'three'
 import type { BuiltHome } from './build-home.ts'
+import { isMesh } from './shapes.ts'
 import { decodeTruth, type Extent, extents, type TruthMap } from './decode-truth.ts'
 
 /** How a thing shows in a picture. */
@@ -118,8 +119,8 @@ function paintNumbers({ scene, things }: BuiltHome): () => void {
   const paint = (root: Object3D, number: number) => {
     const [own, other] = [numbered(number), numbered(0)]
     root.traverse((part) => {
-      if (!(part instanceof Mesh) || before.has(part)) return
-      before.set(part, part.material as Material | Material[])
+      if (!isMesh(part) || before.has(part)) return
+      before.set(part, part.material)
       part.material = part.userData.truth === false ? other : own
       if (part.userData.decal === true && part.visible) {
         part.visible = false

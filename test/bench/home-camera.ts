@@ -20,7 +20,10 @@ export const sidesOf = ({ faces }: Form): readonly number[] =>
   faces === 'front' ? [-50, -18, 18, 50] : [-160, -70, 20, 110]
 
 /** Where a thing is measured, and for small things where it is also looked at beside. */
-export function viewsOf(form: Form): { readonly counted: readonly View[]; readonly beside: readonly View[] } {
+export function viewsOf(form: Form): {
+  readonly counted: readonly View[]
+  readonly beside: readonly View[]
+} {
   const views = (distances: readonly number[]) =>
     distances.flatMap((distance) => sidesOf(form).map((angle) => ({ distance, angle })))
   if (isFurniture(form)) return { counted: views(furniture), beside: [] }
@@ -33,7 +36,11 @@ export function viewsOf(form: Form): { readonly counted: readonly View[]; readon
  * from 32 degrees above, furniture by somebody whose eyes are 1.5 m high, what hangs on a wall from
  * 4 degrees below.
  */
-export function cameraFor(form: Form, at: readonly [number, number, number], view: View): PerspectiveCamera {
+export function cameraFor(
+  form: Form,
+  at: readonly [number, number, number],
+  view: View,
+): PerspectiveCamera {
   const camera = new PerspectiveCamera(picture.fov, picture.width / picture.height, 0.05, 80)
   const middle = new Vector3(at[0], at[1] + form.size[1] / 2, at[2])
   const distance = Math.max(view.distance, wholeFrom(form))

@@ -29,7 +29,12 @@ export type Task = {
 
 export type HomePage = {
   readonly open: () => Promise<void>
-  readonly kinds: () => readonly { kind: string; label: string; counted: readonly View[]; beside: readonly View[] }[]
+  readonly kinds: () => readonly {
+    kind: string
+    label: string
+    counted: readonly View[]
+    beside: readonly View[]
+  }[]
   readonly judge: (task: Task) => Promise<readonly Sight[]>
   /** A picture of one view as a data URL, for people. */
   readonly show: (task: Omit<Task, 'twice'>) => readonly string[]
@@ -50,7 +55,11 @@ const measured = (): Form[] =>
 
 globalThis.homePage = {
   open: async () => {
-    detector = await openDetector({ weights: ['efficientdet-lite2'], backend: 'wasm', threads: null })
+    detector = await openDetector({
+      weights: ['efficientdet-lite2'],
+      backend: 'wasm',
+      threads: null,
+    })
   },
   kinds: () =>
     measured().map((form) => ({ kind: form.kind, label: form.label ?? '', ...viewsOf(form) })),
@@ -89,7 +98,12 @@ function cameraOn({ home }: BuiltHome, kind: string, view: View) {
   return cameraFor(formOf(kind), thing?.position ?? [0, 0, 0], view)
 }
 
-async function judgeView(built: BuiltHome, kind: string, view: View, twice: boolean): Promise<Sight> {
+async function judgeView(
+  built: BuiltHome,
+  kind: string,
+  view: View,
+  twice: boolean,
+): Promise<Sight> {
   if (!detector) throw new Error('The page was asked before its detector was opened.')
   const camera = cameraOn(built, kind, view)
   const { width, height } = picture
@@ -114,7 +128,9 @@ async function judgeView(built: BuiltHome, kind: string, view: View, twice: bool
     name === label && score >= 0.35 && shared >= 0.5
   const found = on.some(hit)
   const best = on.find(({ shared }) => shared >= 0.3)
-  const called = best ? `${best.label} ${best.score.toFixed(2)}/${best.shared.toFixed(2)}` : 'nothing'
+  const called = best
+    ? `${best.label} ${best.score.toFixed(2)}/${best.shared.toFixed(2)}`
+    : 'nothing'
   if (!twice || found) return { found, closer: found, called }
   const middle = await createImageBitmap(canvas, width / 4, height / 4, width / 2, height / 2)
   const again = await detector.look(middle)

@@ -51,7 +51,8 @@ export function rateHome(things: readonly ThingSights[]): HomeRates {
 
 /** One line a thing in Markdown, then one line over all. */
 export function homeTable(things: readonly ThingSights[], rates: HomeRates): string {
-  const head = '| thing | class | found | by distance, m | at 2 m and more (looking twice) | missed as |'
+  const head =
+    '| thing | class | found | by distance, m | at 2 m and more (looking twice) | missed as |'
   const lines = things.map((thing) => {
     const { kind, label, sights } = thing
     const beside = sights.filter(({ counted }) => !counted)
@@ -61,13 +62,17 @@ export function homeTable(things: readonly ThingSights[], rates: HomeRates): str
         : `${share(beside, 'found').toFixed(2)} (${share(beside, 'closer').toFixed(2)})`
     return `| ${kind} | ${label} | ${rateOf(thing).toFixed(2)} | ${byDistance(sights)} | ${far} | ${missed(sights)} |`
   })
-  const classes = Object.entries(rates.classes).map(([label, rate]) => `${label} ${rate.toFixed(2)}`)
+  const classes = Object.entries(rates.classes).map(
+    ([label, rate]) => `${label} ${rate.toFixed(2)}`,
+  )
   const all = `Mean of ${classes.length} classes ${rates.mean.toFixed(3)}, worst ${rates.worst.label} ${rates.worst.rate.toFixed(2)}.`
   return [head, '|---|---|---|---|---|---|', ...lines, '', classes.join(', '), all].join('\n')
 }
 
 function byDistance(sights: ThingSights['sights']): string {
-  const distances = [...new Set(sights.filter(({ counted }) => counted).map(({ distance }) => distance))]
+  const distances = [
+    ...new Set(sights.filter(({ counted }) => counted).map(({ distance }) => distance)),
+  ]
   return distances
     .map((distance) => {
       const here = sights.filter((sight) => sight.distance === distance)

@@ -1,7 +1,7 @@
 /** `npm run eval -- detect`: how well the detector finds what is in labelled pictures. */
 import { Presets, SingleBar } from 'cli-progress'
 import type { Page } from 'playwright-core'
-import { cardNamed } from '../../models/card.ts'
+import { cardNamed, detectors } from '../../models/card.ts'
 import { averagePrecision, type Judged } from './average-precision.ts'
 import { sentenceOf, withBrowser } from './browser.ts'
 import { readDataset, type Labelled } from './dataset.ts'
@@ -10,7 +10,7 @@ import { addressOf, serve } from './serve.ts'
 
 /** Prints one line of JSON: a precision is NaN, so null, where nothing could be judged. */
 async function evalDetector(options: Options): Promise<void> {
-  cardNamed(options.model)
+  cardNamed(options.model, detectors)
   const pictures = await readDataset(options.images, options.labels)
   const files = Object.fromEntries(pictures.map(({ name, path }) => [addressOf(name), path]))
   const server = await serve(import.meta.dirname, files)

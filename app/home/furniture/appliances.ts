@@ -1,5 +1,14 @@
 import { type Object3D, PlaneGeometry, RingGeometry } from 'three'
-import { blackGlass, lacquer, matte, metal, plastic, printed, screen, sheet, spotted, standard } from '../materials.ts'
+import {
+  blackGlass,
+  matte,
+  metal,
+  plastic,
+  printed,
+  screen,
+  sheet,
+  standard,
+} from '../materials.ts'
 import { box, cylinder, group, mesh, roundBox, saying } from '../shapes.ts'
 import { noise } from '../textures/noise.ts'
 import { once } from '../textures/once.ts'
@@ -15,7 +24,12 @@ const brushed = (color: number) =>
       [0, 0x6a6a6a],
       [1, 0x9a9a9a],
     ])
-    return standard({ color, roughness: 0.5, metalness: 0.55, roughnessMap: textureOf(scratches, [1, 2], 'data') })
+    return standard({
+      color,
+      roughness: 0.5,
+      metalness: 0.55,
+      roughnessMap: textureOf(scratches, [1, 2], 'data'),
+    })
   })
 
 const shopping = ['Shopping', 'milk, eggs', 'bread', '2 lemons', 'call Ines']
@@ -29,21 +43,40 @@ function fridge(color: number): Object3D {
     [256, 256],
   )
   const made = group(
-    mesh(box(width - 0.01, height - 0.04, depth - 0.07), sheet(0x8d9093, 0.5, 0.3), [0, height / 2 + 0.02, -0.035]),
+    mesh(box(width - 0.01, height - 0.04, depth - 0.07), sheet(0x8d9093, 0.5, 0.3), [
+      0,
+      height / 2 + 0.02,
+      -0.035,
+    ]),
     mesh(roundBox(width, height * 0.62, 0.065, 0.012, 3), steel, [0, height * 0.69, front]),
     mesh(roundBox(width, height * 0.34, 0.065, 0.012, 3), steel, [0, height * 0.195, front]),
     mesh(box(width - 0.06, 0.05, 0.03), plastic(0x2a2b2d, 0.6), [0, 0.03, front - 0.03]),
-    saying(shopping.join('\n'), mesh(new PlaneGeometry(0.12, 0.12), printed(list), [0.14, 1.36, front + 0.0335])),
-    mesh(cylinder(0.012, 0.012, 0.006, 16).rotateX(Math.PI / 2), plastic(0xc0242b), [0.14, 1.41, front + 0.036]),
+    saying(
+      shopping.join('\n'),
+      mesh(new PlaneGeometry(0.12, 0.12), printed(list), [0.14, 1.36, front + 0.0335]),
+    ),
+    mesh(cylinder(0.012, 0.012, 0.006, 16).rotateX(Math.PI / 2), plastic(0xc0242b), [
+      0.14,
+      1.41,
+      front + 0.036,
+    ]),
   )
   for (const [y, length] of [
     [height * 0.62, height * 0.3],
     [height * 0.25, height * 0.16],
   ] as const) {
-    made.add(mesh(cylinder(0.012, 0.012, length, 16), metal(0xd8dadc, 0.2), [-width / 2 + 0.07, y, front + 0.075]))
+    made.add(
+      mesh(cylinder(0.012, 0.012, length, 16), metal(0xd8dadc, 0.2), [
+        -width / 2 + 0.07,
+        y,
+        front + 0.075,
+      ]),
+    )
     for (const side of [-1, 1]) {
       const at = [-width / 2 + 0.07, y + side * (length / 2 - 0.03), front + 0.053] as const
-      made.add(mesh(cylinder(0.008, 0.008, 0.045, 10).rotateX(Math.PI / 2), metal(0xd8dadc, 0.2), at))
+      made.add(
+        mesh(cylinder(0.008, 0.008, 0.045, 10).rotateX(Math.PI / 2), metal(0xd8dadc, 0.2), at),
+      )
     }
   }
   return made
@@ -71,14 +104,35 @@ const keypad = () =>
 function microwave(): Object3D {
   const [width, height, depth] = [0.48, 0.28, 0.36]
   const [shell, y] = [sheet(0xb9bcbe), height / 2 + 0.01]
-  const keys = standard({ map: keypad(), roughness: 0.35, emissive: 0xffffff, emissiveMap: keypad(), emissiveIntensity: 0.25 })
+  const keys = standard({
+    map: keypad(),
+    roughness: 0.35,
+    emissive: 0xffffff,
+    emissiveMap: keypad(),
+    emissiveIntensity: 0.25,
+  })
   const front = depth / 2
   const made = group(
     mesh(roundBox(width, height, depth, 0.008), shell, [0, y, 0]),
-    mesh(roundBox(width * 0.74, height * 0.9, 0.02, 0.006), shell, [-width * 0.12, y, front + 0.008]),
-    mesh(roundBox(width * 0.58, height * 0.62, 0.006, 0.01), blackGlass(), [-width * 0.15, y, front + 0.017]),
-    mesh(cylinder(0.008, 0.008, height * 0.75, 12), metal(0xd5d7d9, 0.2), [width * 0.215, y, front + 0.04]),
-    saying('12:30', mesh(new PlaneGeometry(width * 0.22, height * 0.9), keys, [width * 0.37, y, front + 0.0015])),
+    mesh(roundBox(width * 0.74, height * 0.9, 0.02, 0.006), shell, [
+      -width * 0.12,
+      y,
+      front + 0.008,
+    ]),
+    mesh(roundBox(width * 0.58, height * 0.62, 0.006, 0.01), blackGlass(), [
+      -width * 0.15,
+      y,
+      front + 0.017,
+    ]),
+    mesh(cylinder(0.008, 0.008, height * 0.75, 12), metal(0xd5d7d9, 0.2), [
+      width * 0.215,
+      y,
+      front + 0.04,
+    ]),
+    saying(
+      '12:30',
+      mesh(new PlaneGeometry(width * 0.22, height * 0.9), keys, [width * 0.37, y, front + 0.0015]),
+    ),
   )
   for (const side of [-1, 1]) {
     made.add(mesh(box(0.03, 0.012, depth * 0.8), plastic(0x111111), [side * width * 0.4, 0.006, 0]))
@@ -94,9 +148,20 @@ function oven(): Object3D {
     mesh(roundBox(width, 0.012, depth + 0.01, 0.004), blackGlass(), [0, height, 0]),
     mesh(roundBox(width - 0.03, 0.52, 0.03, 0.012), shell, [0, 0.42, front + 0.01]),
     mesh(roundBox(width - 0.14, 0.32, 0.008, 0.012), blackGlass(), [0, 0.42, front + 0.025]),
-    mesh(cylinder(0.011, 0.011, width - 0.1, 14).rotateZ(Math.PI / 2), metal(0xe0e2e4, 0.18), [0, 0.645, front + 0.07]),
+    mesh(cylinder(0.011, 0.011, width - 0.1, 14).rotateZ(Math.PI / 2), metal(0xe0e2e4, 0.18), [
+      0,
+      0.645,
+      front + 0.07,
+    ]),
     mesh(roundBox(width - 0.03, 0.13, 0.02, 0.008), shell, [0, 0.08, front + 0.005]),
-    saying('18:05', mesh(new PlaneGeometry(0.1, 0.045), screen(glowing('18:05', '#ff9a3c'), 0.9), [0, 0.79, front + 0.002])),
+    saying(
+      '18:05',
+      mesh(new PlaneGeometry(0.1, 0.045), screen(glowing('18:05', '#ff9a3c'), 0.9), [
+        0,
+        0.79,
+        front + 0.002,
+      ]),
+    ),
   )
   for (const [x, z, r] of [
     [-0.14, -0.13, 0.09],
@@ -104,41 +169,32 @@ function oven(): Object3D {
     [-0.14, 0.13, 0.075],
     [0.14, 0.13, 0.09],
   ] as const) {
-    made.add(mesh(new RingGeometry(r - 0.004, r, 40).rotateX(-Math.PI / 2), matte(0x8a8d90, 0.6), [x, height + 0.0065, z]))
+    made.add(
+      mesh(new RingGeometry(r - 0.004, r, 40).rotateX(-Math.PI / 2), matte(0x8a8d90, 0.6), [
+        x,
+        height + 0.0065,
+        z,
+      ]),
+    )
   }
   for (const side of [-1, 1]) {
-    made.add(mesh(cylinder(0.008, 0.008, 0.05, 10).rotateX(Math.PI / 2), metal(), [side * (width / 2 - 0.08), 0.645, front + 0.045]))
+    made.add(
+      mesh(cylinder(0.008, 0.008, 0.05, 10).rotateX(Math.PI / 2), metal(), [
+        side * (width / 2 - 0.08),
+        0.645,
+        front + 0.045,
+      ]),
+    )
   }
   for (const x of [-0.23, -0.115, 0.115, 0.23]) {
     made.add(
-      mesh(cylinder(0.022, 0.025, 0.03, 24).rotateX(Math.PI / 2), plastic(0x202124, 0.4), [x, 0.79, front + 0.016]),
+      mesh(cylinder(0.022, 0.025, 0.03, 24).rotateX(Math.PI / 2), plastic(0x202124, 0.4), [
+        x,
+        0.79,
+        front + 0.016,
+      ]),
       mesh(box(0.004, 0.018, 0.004), plastic(0xffffff), [x, 0.797, front + 0.031]),
     )
-  }
-  return made
-}
-
-/** A two-slice toaster with its slots along x and the lever at +x. */
-function toaster(shell: 'red' | 'steel'): Object3D {
-  const [width, height, depth] = [0.29, 0.19, 0.165]
-  const skin = shell === 'red' ? lacquer(0xb3202a, 0.25) : metal(0xd7d9db, 0.2)
-  const crust = spotted({ colour: 0xb77434, spots: [0x7d4217, 0xd89a58], count: 400, radius: [1, 3], blotch: 0.25 })
-  const made = group(
-    mesh(roundBox(width, height, depth, 0.045, 6), skin, [0, height / 2 + 0.012, 0]),
-    mesh(roundBox(width * 0.94, 0.02, depth * 0.94, 0.008), plastic(0x1b1b1c, 0.5), [0, 0.012, 0]),
-    mesh(roundBox(width * 0.82, 0.006, depth * 0.66, 0.003), metal(0xc7c9cb, 0.25), [0, height + 0.012, 0]),
-    mesh(roundBox(0.02, 0.016, 0.04, 0.005), plastic(0x151515), [width / 2 + 0.008, height * 0.72, 0]),
-    mesh(box(0.003, 0.1, 0.008), plastic(0x050505), [width / 2 + 5e-4, height * 0.6, 0]),
-    mesh(cylinder(0.016, 0.016, 0.014, 20).rotateZ(Math.PI / 2), metal(0xd0d2d4, 0.2), [width / 2 + 0.006, height * 0.3, 0.04]),
-  )
-  for (const side of [-1, 1]) {
-    made.add(
-      mesh(box(width * 0.7, 0.004, 0.03), plastic(0x0a0a0a, 0.9), [0, height + 0.0145, side * 0.027]),
-      mesh(roundBox(0.115, 0.07, 0.014, 0.006), crust, [0, height + 0.03, side * 0.027]),
-    )
-    if (shell === 'steel') {
-      made.add(mesh(roundBox(0.03, height * 0.98, depth, 0.012, 4), plastic(0x161617, 0.45), [side * (width / 2 - 0.008), height / 2 + 0.012, 0]))
-    }
   }
   return made
 }
@@ -146,9 +202,31 @@ function toaster(shell: 'red' | 'steel'): Object3D {
 const front = { faces: 'front' } as const
 
 export const forms: readonly Form[] = [
-  { ...front, kind: 'fridge', label: 'refrigerator', name: 'fridge with a note on it', stands: 'floor', size: [0.7, 1.8, 0.79], build: () => fridge(0xc9ccce) },
-  { ...front, kind: 'oven', label: 'oven', name: 'oven with hob', stands: 'floor', size: [0.6, 0.887, 0.69], build: oven },
-  { ...front, kind: 'microwave', label: 'microwave', name: 'microwave', stands: 'worktop', size: [0.48, 0.29, 0.41], build: microwave },
-  { ...front, kind: 'toaster-red', label: 'toaster', name: 'red toaster', stands: 'worktop', size: [0.312, 0.257, 0.165], build: () => toaster('red') },
-  { ...front, kind: 'toaster-steel', label: 'toaster', name: 'steel toaster', stands: 'worktop', size: [0.312, 0.257, 0.167], build: () => toaster('steel') },
+  {
+    ...front,
+    kind: 'fridge',
+    label: 'refrigerator',
+    name: 'fridge with a note on it',
+    stands: 'floor',
+    size: [0.7, 1.8, 0.79],
+    build: () => fridge(0xc9ccce),
+  },
+  {
+    ...front,
+    kind: 'oven',
+    label: 'oven',
+    name: 'oven with hob',
+    stands: 'floor',
+    size: [0.6, 0.887, 0.69],
+    build: oven,
+  },
+  {
+    ...front,
+    kind: 'microwave',
+    label: 'microwave',
+    name: 'microwave',
+    stands: 'worktop',
+    size: [0.48, 0.29, 0.41],
+    build: microwave,
+  },
 ]

@@ -11,7 +11,9 @@ import { boardOf } from './tables.ts'
 function duvet(width: number, length: number, colour: number): Object3D {
   const folds = noise(128, { seed: 4, cell: 30, octaves: 3 })
   const cloth = warp(new BoxGeometry(width + 0.12, 0.1, length, 48, 2, 48), (v) => {
-    const [row, column] = [v.z / length + 0.5, v.x / (width + 0.12) + 0.5].map((t) => Math.floor(t * 127))
+    const [row, column] = [v.z / length + 0.5, v.x / (width + 0.12) + 0.5].map((t) =>
+      Math.floor(t * 127),
+    )
     const fold = folds.values[(row ?? 0) * 128 + (column ?? 0)] ?? 0
     const side = Math.max(0, Math.abs(v.x) - (width / 2 - 0.08)) / 0.14
     const foot = Math.max(0, v.z - (length / 2 - 0.1)) / 0.1
@@ -32,7 +34,13 @@ function bed(width: number, random: Random): Object3D {
   )
   for (const x of [-1, 1]) {
     for (const z of [-1, 1]) {
-      made.add(mesh(roundBox(0.07, 0.2, 0.07, 0.01), timber, [x * (width / 2 - 0.03), 0.1, z * (length / 2 - 0.06)]))
+      made.add(
+        mesh(roundBox(0.07, 0.2, 0.07, 0.01), timber, [
+          x * (width / 2 - 0.03),
+          0.1,
+          z * (length / 2 - 0.06),
+        ]),
+      )
     }
     const cushion = pillow(0.6, 0xf4f1ea)
     cushion.scale.set(1.05, 1, 0.72)
@@ -45,8 +53,16 @@ function bed(width: number, random: Random): Object3D {
 function nightTable([width, height, depth]: Size, random: Random): Object3D {
   const timber = pick(random, ['oak', 'walnut', 'white'])
   return group(
-    mesh(roundBox(width, height - 0.12, depth, 0.008), wooden(timber, [0.5, 0.5]), [0, height / 2 + 0.06, 0]),
-    mesh(roundBox(width - 0.03, 0.16, 0.012, 0.004), wooden(timber, [0.4, 0.3]), [0, height - 0.11, depth / 2]),
+    mesh(roundBox(width, height - 0.12, depth, 0.008), wooden(timber, [0.5, 0.5]), [
+      0,
+      height / 2 + 0.06,
+      0,
+    ]),
+    mesh(roundBox(width - 0.03, 0.16, 0.012, 0.004), wooden(timber, [0.4, 0.3]), [
+      0,
+      height - 0.11,
+      depth / 2,
+    ]),
     mesh(roundBox(width - 0.06, 0.12, depth - 0.06, 0.004), wooden('dark'), [0, 0.06, 0]),
   )
 }
@@ -54,6 +70,23 @@ function nightTable([width, height, depth]: Size, random: Random): Object3D {
 const night: Size = [0.45, 0.5, 0.4]
 
 export const forms: readonly Form[] = [
-  { kind: 'bed', label: 'bed', name: 'double bed', stands: 'floor', faces: 'front', size: [1.62, 1, 2.08], build: (random) => bed(1.5, random) },
-  { kind: 'night-table', label: null, name: 'night table', stands: 'floor', faces: 'front', size: [0.45, 0.5, 0.412], tops: [boardOf(night)], build: (random) => nightTable(night, random) },
+  {
+    kind: 'bed',
+    label: 'bed',
+    name: 'double bed',
+    stands: 'floor',
+    faces: 'front',
+    size: [1.62, 1, 2.08],
+    build: (random) => bed(1.5, random),
+  },
+  {
+    kind: 'night-table',
+    label: null,
+    name: 'night table',
+    stands: 'floor',
+    faces: 'front',
+    size: [0.45, 0.5, 0.412],
+    tops: [boardOf(night)],
+    build: (random) => nightTable(night, random),
+  },
 ]

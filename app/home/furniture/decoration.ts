@@ -9,7 +9,13 @@ import type { Form } from '../thing.ts'
 
 const shade = () =>
   once('lamp shade', () =>
-    standard({ color: 0xf3e6cc, roughness: 0.9, emissive: 0xffd9a0, emissiveIntensity: 0.55, side: 2 }),
+    standard({
+      color: 0xf3e6cc,
+      roughness: 0.9,
+      emissive: 0xffd9a0,
+      emissiveIntensity: 0.55,
+      side: 2,
+    }),
   )
 
 function tableLamp(): Object3D {
@@ -25,7 +31,10 @@ function tableLamp(): Object3D {
     [0.012, 0.21],
     [0.01, 0.3],
   ])
-  return group(mesh(foot, ceramic(0x35606e)), mesh(sleeve(0.09, 0.15, 0.19), shade(), [0, 0.345, 0]))
+  return group(
+    mesh(foot, ceramic(0x35606e)),
+    mesh(sleeve(0.09, 0.15, 0.19), shade(), [0, 0.345, 0]),
+  )
 }
 
 function floorLamp(): Object3D {
@@ -81,14 +90,21 @@ function painting(random: Random): Object3D {
   const seed = Math.floor(random() * 1000)
   const canvas = drawn(512, 372, (pen, w, h) => landscape(pen, w, h, seed))
   return group(
-    mesh(roundBox(width, height, 0.025, 0.006), wooden(pick(random, ['walnut', 'oak', 'white']), [1, 0.2]), [0, height / 2, 0]),
+    mesh(
+      roundBox(width, height, 0.025, 0.006),
+      wooden(pick(random, ['walnut', 'oak', 'white']), [1, 0.2]),
+      [0, height / 2, 0],
+    ),
     mesh(new PlaneGeometry(width - 0.06, height - 0.06), printed(canvas), [0, height / 2, 0.0135]),
   )
 }
 
 function doorSign(): Object3D {
   const text = ['QUIET PLEASE', 'baby asleep']
-  const map = note({ lines: text, paper: '#27465c', ink: '#f4efe2', letters: 0.28, face: 'print' }, [512, 224])
+  const map = note(
+    { lines: text, paper: '#27465c', ink: '#f4efe2', letters: 0.28, face: 'print' },
+    [512, 224],
+  )
   return group(
     mesh(roundBox(0.24, 0.105, 0.01, 0.004), matte(0x27465c), [0, 0.0525, 0]),
     saying(text.join('\n'), mesh(new PlaneGeometry(0.23, 0.1), printed(map), [0, 0.0525, 0.0055])),
@@ -98,9 +114,40 @@ function doorSign(): Object3D {
 const other = { label: null, faces: 'around' } as const
 
 export const forms: readonly Form[] = [
-  { ...other, kind: 'table-lamp', name: 'table lamp', stands: 'table', size: [0.3, 0.44, 0.3], build: tableLamp },
-  { ...other, kind: 'floor-lamp', name: 'floor lamp', stands: 'floor', size: [0.44, 1.56, 0.44], build: floorLamp },
+  {
+    ...other,
+    kind: 'table-lamp',
+    name: 'table lamp',
+    stands: 'table',
+    faces: 'front',
+    size: [0.3, 0.44, 0.3],
+    build: tableLamp,
+  },
+  {
+    ...other,
+    kind: 'floor-lamp',
+    name: 'floor lamp',
+    stands: 'floor',
+    size: [0.44, 1.56, 0.44],
+    build: floorLamp,
+  },
   { ...other, kind: 'rug', name: 'rug', stands: 'floor', size: [2.3, 0.012, 1.6], build: rug },
-  { ...other, kind: 'painting', name: 'painting of a landscape', stands: 'wall', faces: 'front', size: [0.66, 0.48, 0.027], build: painting },
-  { ...other, kind: 'door-sign', name: 'sign on a door', stands: 'wall', faces: 'front', size: [0.24, 0.105, 0.0105], build: doorSign },
+  {
+    ...other,
+    kind: 'painting',
+    name: 'painting of a landscape',
+    stands: 'wall',
+    faces: 'front',
+    size: [0.66, 0.48, 0.027],
+    build: painting,
+  },
+  {
+    ...other,
+    kind: 'door-sign',
+    name: 'sign on a door',
+    stands: 'wall',
+    faces: 'front',
+    size: [0.24, 0.105, 0.0105],
+    build: doorSign,
+  },
 ]

@@ -16,10 +16,18 @@ function bookcase(random: Random): Object3D {
   const [upright, across] = [wooden(timber, [0.5, 1.4]), wooden(timber, [1, 0.3])]
   const made = group(mesh(box(width, height, 0.008), upright, [0, height / 2, -depth / 2 + 0.004]))
   for (const side of [-1, 1]) {
-    made.add(mesh(box(board, height, depth), upright, [side * (width / 2 - board / 2), height / 2, 0]))
+    made.add(
+      mesh(box(board, height, depth), upright, [side * (width / 2 - board / 2), height / 2, 0]),
+    )
   }
   for (let i = 0; i <= count; i++) {
-    made.add(mesh(box(width - 2 * board, board, depth - 0.01), across, [0, 0.06 + i * step + board / 2, 0.004]))
+    made.add(
+      mesh(box(width - 2 * board, board, depth - 0.01), across, [
+        0,
+        0.06 + i * step + board / 2,
+        0.004,
+      ]),
+    )
   }
   return made
 }
@@ -32,5 +40,14 @@ const tops = Array.from({ length: count }, (_, i): Top => ({
 }))
 
 export const forms: readonly Form[] = [
-  { kind: 'bookcase', label: null, name: 'bookcase', stands: 'floor', faces: 'front', size, tops, build: bookcase },
+  {
+    kind: 'bookcase',
+    label: null,
+    name: 'bookcase',
+    stands: 'floor',
+    faces: 'front',
+    size,
+    tops,
+    build: bookcase,
+  },
 ]

@@ -11,7 +11,8 @@ export function table([width, height, depth]: Size, timber: string): Object3D {
   const [x, z, leg] = [width / 2 - 0.07, depth / 2 - 0.07, height - 0.035]
   const made = group(mesh(roundBox(width, 0.035, depth, 0.008), board, [0, height - 0.0175, 0]))
   for (const s of [-1, 1]) {
-    for (const t of [-1, 1]) made.add(mesh(roundBox(0.065, leg, 0.065, 0.008), beam, [s * x, leg / 2, t * z]))
+    for (const t of [-1, 1])
+      made.add(mesh(roundBox(0.065, leg, 0.065, 0.008), beam, [s * x, leg / 2, t * z]))
     made.add(
       mesh(box(width - 0.2, 0.08, 0.022), beam, [0, height - 0.075, s * z]),
       mesh(box(0.022, 0.08, depth - 0.2), beam, [s * x, height - 0.075, 0]),
@@ -23,16 +24,29 @@ export function table([width, height, depth]: Size, timber: string): Object3D {
 /** A low cupboard on short legs with three doors, for below a television. */
 function lowboard([width, height, depth]: Size, timber: string): Object3D {
   const body = wooden(timber, [1.5, 0.5])
-  const made = group(mesh(roundBox(width, height - 0.1, depth, 0.008), body, [0, (height + 0.1) / 2, 0]))
+  const made = group(
+    mesh(roundBox(width, height - 0.1, depth, 0.008), body, [0, (height + 0.1) / 2, 0]),
+  )
   const knob = cylinder(0.008, 0.008, 0.02, 12).rotateX(Math.PI / 2)
   for (let i = -1; i <= 1; i++) {
     made.add(
-      mesh(roundBox(width / 3 - 0.012, height - 0.15, 0.012, 0.004), wooden(timber, [0.6, 0.5]), [(i * width) / 3, (height + 0.1) / 2, depth / 2]),
+      mesh(roundBox(width / 3 - 0.012, height - 0.15, 0.012, 0.004), wooden(timber, [0.6, 0.5]), [
+        (i * width) / 3,
+        (height + 0.1) / 2,
+        depth / 2,
+      ]),
       mesh(knob, metal(0xb8963e), [(i * width) / 3 + 0.16, height - 0.12, depth / 2 + 0.012]),
     )
   }
   for (const x of [-1, 1]) {
-    for (const z of [-1, 1]) made.add(mesh(cylinder(0.02, 0.014, 0.1, 12), body, [x * (width / 2 - 0.08), 0.05, z * (depth / 2 - 0.06)]))
+    for (const z of [-1, 1])
+      made.add(
+        mesh(cylinder(0.02, 0.014, 0.1, 12), body, [
+          x * (width / 2 - 0.08),
+          0.05,
+          z * (depth / 2 - 0.06),
+        ]),
+      )
   }
   return made
 }
@@ -55,9 +69,50 @@ const stand = { stands: 'floor', faces: 'around' } as const
 const timber = (random: Random) => pick(random, ['oak', 'walnut', 'beech', 'pine'])
 
 export const forms: readonly Form[] = [
-  { ...stand, kind: 'dining-table', label: 'dining table', name: 'dining table', size: dining, tops: [boardOf(dining)], build: (random) => table(dining, timber(random)) },
-  { ...stand, kind: 'coffee-table', label: null, name: 'coffee table', size: coffee, tops: [boardOf(coffee)], build: (random) => table(coffee, timber(random)) },
-  { ...stand, kind: 'desk', label: null, name: 'desk', size: desk, tops: [boardOf(desk)], build: (random) => table(desk, timber(random)) },
-  { ...stand, kind: 'side-table', label: null, name: 'side table', size: side, tops: [boardOf(side)], build: (random) => table(side, timber(random)) },
-  { ...stand, kind: 'lowboard', label: null, name: 'lowboard', faces: 'front', size: [low[0], low[1], 0.45], tops: [boardOf(low)], build: (random) => lowboard(low, timber(random)) },
+  {
+    ...stand,
+    kind: 'dining-table',
+    label: 'dining table',
+    name: 'dining table',
+    size: dining,
+    tops: [boardOf(dining)],
+    build: (random) => table(dining, timber(random)),
+  },
+  {
+    ...stand,
+    kind: 'coffee-table',
+    label: null,
+    name: 'coffee table',
+    size: coffee,
+    tops: [boardOf(coffee)],
+    build: (random) => table(coffee, timber(random)),
+  },
+  {
+    ...stand,
+    kind: 'desk',
+    label: null,
+    name: 'desk',
+    size: desk,
+    tops: [boardOf(desk)],
+    build: (random) => table(desk, timber(random)),
+  },
+  {
+    ...stand,
+    kind: 'side-table',
+    label: null,
+    name: 'side table',
+    size: side,
+    tops: [boardOf(side)],
+    build: (random) => table(side, timber(random)),
+  },
+  {
+    ...stand,
+    kind: 'lowboard',
+    label: null,
+    name: 'lowboard',
+    faces: 'front',
+    size: [low[0], low[1], 0.45],
+    tops: [boardOf(low)],
+    build: (random) => lowboard(low, timber(random)),
+  },
 ]

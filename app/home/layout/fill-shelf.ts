@@ -24,6 +24,6 @@ export function fillShelf(
       left += wide
     }
     if (shown === undefined || formOf(shown).size[1] > top.headroom) continue
-    put(shown, spotOn(shelf, top, [0.5 - keep / 2 / top.width, 0], between(random, -0.2, 0.2)))
+    put(shown, spotOn(shelf, top, [0.5 - keep / 2 / top.width, 0], between(random, -0.05, 0.05)))
   }
 }

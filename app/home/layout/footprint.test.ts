@@ -27,7 +27,16 @@ it('lets one box stand on another', () => {
 
 it('knows a box that sticks through a wall', () => {
   const finish = { floor: { kind: 'planks', wood: 'oak', colour: 0 }, walls: 0, trim: 0 } as const
-  const room = { name: '', west: 0, north: 0, width: 3, depth: 3, height: 2.6, openings: [], finish }
+  const room = {
+    name: '',
+    west: 0,
+    north: 0,
+    width: 3,
+    depth: 3,
+    height: 2.6,
+    openings: [],
+    finish,
+  }
   expect(inside(crate(0.5, 0.5), room)).toBe(true)
   expect(inside(crate(0.5, 0.5, Math.PI / 4), room)).toBe(false)
 })

@@ -56,7 +56,12 @@ export const inside = (thing: Standing, room: Room, margin = -1e-6): boolean =>
 /** Whether a footprint lies within a rectangle `width` x `depth` about `middle`, turned by `yaw`. */
 export function within(
   thing: Standing,
-  { middle: [x, z], yaw, width, depth }: { middle: Point; yaw: number; width: number; depth: number },
+  {
+    middle: [x, z],
+    yaw,
+    width,
+    depth,
+  }: { middle: Point; yaw: number; width: number; depth: number },
 ): boolean {
   const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)]
   return footprint(thing).every(([px, pz]) => {
@@ -65,4 +70,3 @@ export function within(
     return Math.abs(u) <= width / 2 + 1e-6 && Math.abs(v) <= depth / 2 + 1e-6
   })
 }
-

@@ -27,7 +27,7 @@ export function furnish(room: Room, seed: number, random: Random): Furnishing {
   const things: PlacedThing[] = []
 
   const put = (kind: string, { position, yaw, on }: Spot): PlacedThing | null => {
-    const { label, size, stands } = formOf(kind)
+    const { label, size, stands, set } = formOf(kind)
     const number = things.filter((thing) => thing.kind === kind).length + 1
     const id = `${room.name}/${kind}-${number}`
     const thing: PlacedThing = {
@@ -39,12 +39,12 @@ export function furnish(room: Room, seed: number, random: Random): Furnishing {
       yaw,
       size,
       on: on ?? null,
-      seed: seedOf(seed, id),
+      seed: seedOf(seed, set ?? id),
     }
     const blocked =
       !inside(thing, room) ||
       position[1] + size[1] > room.height ||
-      things.some((other) => overlap(thing, other)) ||
+      things.some((other) => other.id !== on && overlap(thing, other)) ||
       (stands !== 'wall' && on === undefined && blocksOpening(thing, room))
     if (blocked) return null
     things.push(thing)
@@ -65,10 +65,13 @@ export function furnish(room: Room, seed: number, random: Random): Furnishing {
       const { size, faces } = formOf(kind)
       if (size[1] > top.headroom) continue
       for (let attempt = 0; attempt < 40; attempt++) {
-        const turn = faces === 'around' ? random() * 2 * Math.PI : between(random, -0.35, 0.35)
+        // The longer the search, the straighter a thing is set down.
+        const askew = 0.35 * (1 - attempt / 40)
+        const turn = faces === 'around' ? random() * 2 * Math.PI : between(random, -askew, askew)
         const spot = spotOn(on, top, [random() - 0.5, random() - 0.5], turn)
         const box = { ...spot, size }
-        if (within(box, areaOf(on, top)) && !things.some((other) => overlap(box, other, 0.012))) {
+        const free = things.every((other) => other === on || !overlap(box, other, 0.012))
+        if (free && within(box, areaOf(on, top))) {
           put(kind, spot)
           break
         }
@@ -124,4 +127,3 @@ function reachOf({ kind, bottom }: Opening, { size: [, height] }: PlacedThing): 
   if (kind === 'window') return height > bottom ? 0.25 : 0
   return 0.8
 }
-

@@ -5,10 +5,8 @@ import type { Furnishing } from './furnish.ts'
 export function furnishKitchen({ room, put, against, scatter }: Furnishing, random: Random): void {
   const row = shuffle(random, ['counter-120', 'sink-unit', 'oven', 'counter-60'])
   const widths: Readonly<Record<string, number>> = { 'counter-60': 0.6, oven: 0.6 }
-  let along = 0.05
-  const fridge = 0.75
   against('fridge', 'north', room.width - 0.4)
-  along += fridge
+  let along = 0.86 // the fridge stands in the corner
   const counters = row.flatMap((kind) => {
     const wide = widths[kind] ?? 1.2
     const unit = against(kind, 'east', along + wide / 2)
@@ -34,11 +32,19 @@ export function furnishKitchen({ room, put, against, scatter }: Furnishing, rand
     const yaw = (side * -Math.PI) / 2 + between(random, -0.15, 0.15)
     put(chair, { position: [x + side * away, 0, z + end], yaw })
   }
-  const laid = ['teacup', 'bowl-milk', 'wine-bottle', 'water-bottle', 'apple', 'orange', 'scissors-red']
+  const laid = [
+    'teacup',
+    'bowl-milk',
+    'wine-bottle',
+    'water-bottle',
+    'apple',
+    'orange',
+    'scissors-red',
+  ]
   const more = ['tissues', 'receipt', 'spoon', 'mug-blue', 'keys', 'beer-bottle', 'donut']
   scatter(['vase-flowers', ...laid, ...shuffle(random, more).slice(0, 5)], table)
 
-  against('wall-clock', 'north', 1.2, 1.7)
+  against('wall-clock', 'west', 1.1, 1.7)
   against('painting', 'south', 0.7, 1.4)
   put('person-man', { position: [x + 1.15, 0, room.north + 0.7], yaw: -0.3 })
 }

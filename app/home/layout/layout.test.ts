@@ -22,7 +22,10 @@ describe('a home from a seed', () => {
   it('has no two things in one place', () => {
     forAll(({ things }) => {
       const pairs = things.flatMap((one, i) =>
-        things.slice(i + 1).flatMap((other) => (overlap(one, other) ? [`${one.id} ${other.id}`] : [])),
+        things
+          .slice(i + 1)
+          .filter((other) => one.on !== other.id && other.on !== one.id && overlap(one, other))
+          .map((other) => `${one.id} ${other.id}`),
       )
       expect(pairs).toEqual([])
     })

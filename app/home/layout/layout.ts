@@ -53,13 +53,11 @@ export function mirror(home: Home): Home {
       west: -room.west - room.width,
       openings: room.openings.map((opening) => mirrorOpening(opening, room)),
     })),
-    things: home.things.map(
-      (thing): PlacedThing => ({
-        ...thing,
-        position: [-thing.position[0], thing.position[1], thing.position[2]],
-        yaw: -thing.yaw,
-      }),
-    ),
+    things: home.things.map((thing): PlacedThing => ({
+      ...thing,
+      position: [-thing.position[0], thing.position[1], thing.position[2]],
+      yaw: -thing.yaw,
+    })),
   }
 }
 

@@ -13,13 +13,20 @@ export function furnishLivingRoom(furnishing: Furnishing, random: Random): void 
   const board = against('lowboard', 'north', middle)
   if (board) {
     const top = board.position
-    put(pick(random, ['tv-on', 'tv-off']), { position: [top[0], 0.48, top[2]], yaw: board.yaw, on: board.id })
+    put(pick(random, ['tv-on', 'tv-off']), {
+      position: [top[0], 0.48, top[2]],
+      yaw: board.yaw,
+      on: board.id,
+    })
     scatter(['remote', 'plant-table', 'vase'], board)
   }
   const couchAt = north + between(random, 3.15, 3.35)
   put('couch', { position: [x, 0, couchAt], yaw: Math.PI })
   put('rug', { position: [x, 0, couchAt - 1.05], yaw: 0 })
-  const table = put('coffee-table', { position: [x, 0, couchAt - 1.05], yaw: between(random, -0.04, 0.04) })
+  const table = put('coffee-table', {
+    position: [x, 0, couchAt - 1.05],
+    yaw: between(random, -0.04, 0.04),
+  })
   const snacks = ['wine-glass', 'book-open', 'bowl', 'remote', 'candle', 'mug-red', 'donut']
   scatter(['fruit-bowl', ...shuffle(random, snacks).slice(0, 5)], table)
 
@@ -35,8 +42,8 @@ export function furnishLivingRoom(furnishing: Furnishing, random: Random): void 
   against(pick(random, ['wall-clock', 'wall-clock-wood']), 'east', room.depth - 0.6, 1.7)
   put('football', { position: [x - 1.9, 0, couchAt - 1.6], yaw: random() * 6 })
   put(pick(random, ['person-woman', 'person-man']), {
-    position: [x + between(random, 2.1, 2.5), 0, north + between(random, 1, 1.3)],
-    yaw: between(random, -0.6, 0.2),
+    position: [x + between(random, 1.25, 1.4), 0, north + between(random, 0.75, 0.95)],
+    yaw: between(random, -0.5, 0.3),
   })
 }
 

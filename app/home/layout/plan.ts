@@ -30,7 +30,7 @@ const passageAt = (side: Opening['side'], middle: number): Opening => ({
 
 /** Living room in the west, kitchen in the east, bedroom south of the kitchen. */
 export function planRooms(random: Random): readonly [living: Room, kitchen: Room, bedroom: Room] {
-  const [width, depth] = [between(random, 5.7, 6.3), between(random, 4.4, 4.8)]
+  const [width, depth] = [between(random, 5.7, 6.3), between(random, 4.7, 5)]
   const east = width + wallThickness
   const [kitchenWidth, south] = [between(random, 4.1, 4.4), depth + wallThickness]
   const timber = pick(random, ['oak', 'walnut', 'pine', 'beech'])
@@ -45,8 +45,7 @@ export function planRooms(random: Random): readonly [living: Room, kitchen: Room
       depth,
       height,
       openings: [
-        windowAt('west', depth * 0.35, 1.5),
-        windowAt('west', depth * 0.8, 1.1),
+        windowAt('west', depth * 0.5, 1.9),
         windowAt('south', width * 0.42, 1.8),
         passageAt('east', way),
       ],
@@ -59,7 +58,11 @@ export function planRooms(random: Random): readonly [living: Room, kitchen: Room
       width: kitchenWidth,
       depth,
       height,
-      openings: [windowAt('north', 1.9, 1.2), passageAt('west', way), passageAt('south', kitchenWidth - 1.6)],
+      openings: [
+        windowAt('north', 1.9, 1.2),
+        passageAt('west', way),
+        passageAt('south', kitchenWidth - 1.6),
+      ],
       finish: finish(random, pick(random, ['planks', 'tiles']), timber),
     },
     {
@@ -69,7 +72,11 @@ export function planRooms(random: Random): readonly [living: Room, kitchen: Room
       width: kitchenWidth,
       depth: between(random, 3.7, 4),
       height,
-      openings: [windowAt('south', kitchenWidth * 0.62, 1.6), passageAt('north', kitchenWidth - 1.6), door],
+      openings: [
+        windowAt('south', kitchenWidth * 0.62, 1.6),
+        passageAt('north', kitchenWidth - 1.6),
+        door,
+      ],
       finish: finish(random, 'planks', timber),
     },
   ]

@@ -7,8 +7,9 @@ import { lightOf } from './layout.ts'
 export const shown = 'shown'
 
 /**
- * A bare room with one thing in it, to look at from all sides: a small thing on a table, furniture on
- * the floor, a clock on the wall. Walls, floor, timber and light are drawn from the seed.
+ * A bare room with one thing in it, to look at from all sides: a small thing on a table, a toaster on a
+ * kitchen counter, furniture on the floor, a clock on the wall, a dining table laid and with its chairs.
+ * Walls, floor, timber and light are drawn from the seed.
  */
 export function layOutStudio(seed: number, kind: string, time: HomeLight['time']): Home {
   const random = seeded(seedOf(seed, 'studio'))
@@ -30,7 +31,7 @@ export function layOutStudio(seed: number, kind: string, time: HomeLight['time']
     },
   }
   const { label, size, stands } = formOf(kind)
-  const place = (of: string, position: PlacedThing['position'], on: string | null): PlacedThing => ({
+  const place: Place = (of, position, on) => ({
     id: of === kind ? shown : of,
     kind: of,
     label: formOf(of).label,
@@ -41,18 +42,51 @@ export function layOutStudio(seed: number, kind: string, time: HomeLight['time']
     on,
     seed: seedOf(seed, of),
   })
-  const back = -between(random, 1.3, 1.7)
-  const thing = { ...place(kind, [0, 0, back], null), label, size }
-  const light = lightOf(seed, time)
-  const home = { seed, light, rooms: [room] }
+  const thing = { ...place(kind, [0, 0, between(random, -0.15, 0.15)], null), label, size }
+  const home = { seed, light: lightOf(seed, time), rooms: [room] }
+  if (kind === 'dining-table') return { ...home, things: lay(thing, place) }
   if (stands === 'floor') return { ...home, things: [thing] }
   if (stands === 'wall') {
     return { ...home, things: [{ ...thing, position: [0, 1.5, room.north + size[2] / 2 + 0.002] }] }
   }
+  if (stands === 'worktop') {
+    const counter = place('counter-120', [0, 0, room.north + 0.35], null)
+    const [, high] = counter.size
+    return {
+      ...home,
+      things: [counter, { ...thing, position: [0, high, room.north + 0.31], on: counter.id }],
+    }
+  }
   const support = size[0] > 1 ? 'lowboard' : 'dining-table'
-  const high = formOf(support).size[1]
+  const [, high] = formOf(support).size
+  const [x, , z] = thing.position
   return {
     ...home,
-    things: [place(support, [0, 0, back], null), { ...thing, position: [0, high, back], on: support }],
+    things: [place(support, [x, 0, z], null), { ...thing, position: [x, high, z], on: support }],
   }
+}
+
+type Place = (kind: string, position: PlacedThing['position'], on: string | null) => PlacedThing
+
+/** A dining table is one by what stands on and around it. */
+function lay(table: PlacedThing, place: Place): PlacedThing[] {
+  const [x, , z] = table.position
+  const high = table.size[1]
+  const chairs = [-1, 1].flatMap((side) =>
+    [-0.37, 0.37].map((along): PlacedThing => ({
+      ...place('chair-oak', [x + along, 0, z + side * 0.78], null),
+      id: `chair ${side} ${along}`,
+      yaw: side > 0 ? Math.PI : 0,
+    })),
+  )
+  const laid = (
+    [
+      ['vase-flowers', 0, 0],
+      ['wine-bottle', 0.3, 0.1],
+      ['bowl', -0.4, 0.25],
+      ['wine-glass', -0.25, -0.25],
+      ['teacup', 0.45, -0.25],
+    ] as const
+  ).map(([kind, dx, dz]) => place(kind, [x + dx, high, z + dz], table.id))
+  return [table, ...chairs, ...laid]
 }

@@ -31,7 +31,13 @@ export const faceTexture = (face: Face): Texture =>
   })
 
 /** A soft spot of colour. */
-function glow(pen: Pen, [x, y]: readonly [number, number], rx: number, ry: number, colour: string | number): void {
+function glow(
+  pen: Pen,
+  [x, y]: readonly [number, number],
+  rx: number,
+  ry: number,
+  colour: string | number,
+): void {
   const tone = typeof colour === 'number' ? css(colour) : colour
   pen.save()
   pen.translate(x, y)

@@ -77,8 +77,7 @@ function colourAt(value: number, stops: readonly Stop[]): readonly [number, numb
 
 /** A normal map from heights: `strength` is the rise of a full step of the field over one pixel. */
 export function normals({ side, values }: Field, strength: number): Pen {
-  const at = (x: number, y: number) =>
-    values[((y + side) % side) * side + ((x + side) % side)] ?? 0
+  const at = (x: number, y: number) => values[((y + side) % side) * side + ((x + side) % side)] ?? 0
   return paintPixels(side, (i) => {
     const x = i % side
     const y = Math.floor(i / side)

@@ -96,7 +96,16 @@ export const phoneHome = (): Texture =>
       pen.fillStyle = '#fff'
       pen.font = '26px Arial, sans-serif'
       pen.fillText('9:41', 44, 44)
-      const colours = ['#34c759', '#ff9500', '#0a84ff', '#ff3b30', '#5856d6', '#ffcc00', '#fff', '#00c7be']
+      const colours = [
+        '#34c759',
+        '#ff9500',
+        '#0a84ff',
+        '#ff3b30',
+        '#5856d6',
+        '#ffcc00',
+        '#fff',
+        '#00c7be',
+      ]
       const icon = (x: number, y: number, colour: number) => {
         pen.fillStyle = colours[colour % 8] ?? ''
         pen.beginPath()

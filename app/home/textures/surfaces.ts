@@ -46,9 +46,7 @@ export function fabric(colour: number, times: Times, threads = 56): Maps {
     const mixed = fieldOf(
       side,
       (i) =>
-        0.5 * (weave.values[i] ?? 0) +
-        0.28 * (fuzz.values[i] ?? 0) +
-        0.22 * (tone.values[i] ?? 0),
+        0.5 * (weave.values[i] ?? 0) + 0.28 * (fuzz.values[i] ?? 0) + 0.22 * (tone.values[i] ?? 0),
     )
     return ramp(mixed, [
       [0.15, shade(colour, 0.62)],
@@ -71,7 +69,12 @@ export type Speckle = {
 
 /** Stone, terracotta, dough, glaze: spots on an uneven ground. */
 export function speckle(how: Speckle, times: Times = [1, 1]): Maps {
-  return { map: textureOf(once(`speckle ${JSON.stringify(how)}`, () => paintSpots(how)), times) }
+  return {
+    map: textureOf(
+      once(`speckle ${JSON.stringify(how)}`, () => paintSpots(how)),
+      times,
+    ),
+  }
 }
 
 function paintSpots({ colour, spots, count, radius: [small, large], blotch }: Speckle): Pen {

@@ -85,8 +85,7 @@ function layPlanks(name: string, rows: number): { colour: Pen; bumps: Pen } {
       const from = random() * (512 - height)
       if (board) colour.drawImage(board.canvas, 0, from, 512, height, x, y, length, height)
       const tone = (random() - 0.5) * 0.3
-      colour.fillStyle =
-        tone > 0 ? `rgb(255 240 210 / ${tone})` : `rgb(20 10 0 / ${-tone * 1.4})`
+      colour.fillStyle = tone > 0 ? `rgb(255 240 210 / ${tone})` : `rgb(20 10 0 / ${-tone * 1.4})`
       colour.fillRect(x, y, length, height)
       joint(x, y, 2, height)
       x += length

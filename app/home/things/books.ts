@@ -12,7 +12,10 @@ import type { Form, Size } from '../thing.ts'
 type Patch = readonly [from: number, to: number]
 
 /** A box whose six sides (+x -x +y -y +z -z) wear the given parts of the book's atlas. */
-function clad(size: Size, sides: readonly [Patch, Patch, Patch, Patch, Patch, Patch]): BufferGeometry {
+function clad(
+  size: Size,
+  sides: readonly [Patch, Patch, Patch, Patch, Patch, Patch],
+): BufferGeometry {
   const made = box(...size)
   const uv = made.getAttribute('uv')
   for (let i = 0; i < uv.count; i++) {
@@ -90,14 +93,19 @@ function paintPage(pen: Pen, width: number, height: number, right: boolean): voi
 function openBook(): Object3D {
   const [width, height] = [0.15, 0.21]
   const made = group(
-    mesh(roundBox(width * 2 + 0.014, 0.003, height + 0.01, 0.002), matte(0x7c2d2a, 0.6), [0, 0.0015, 0]),
+    mesh(
+      roundBox(width * 2 + 0.014, 0.003, height + 0.01, 0.002),
+      matte(0x7c2d2a, 0.6),
+      [0, 0.0015, 0],
+    ),
   )
   for (const side of [-1, 1]) {
     const sheet = new PlaneGeometry(width, height, 20, 1).rotateX(-Math.PI / 2)
     warp(sheet, (v) => {
       v.x += (side * width) / 2
       const t = Math.abs(v.x) / width
-      v.y = t < 0.02 ? 0.008 : 0.014 + 0.014 * Math.sin(Math.PI * Math.sqrt(t)) * (1 - t) - 0.006 * t
+      v.y =
+        t < 0.02 ? 0.008 : 0.014 + 0.014 * Math.sin(Math.PI * Math.sqrt(t)) * (1 - t) - 0.006 * t
     })
     const page = once(`page ${side}`, () =>
       drawn(512, 700, (pen, w, h) => paintPage(pen, w, h, side > 0)),
@@ -114,9 +122,12 @@ function openBook(): Object3D {
 const book = { label: 'book', stands: 'table', faces: 'front' } as const
 
 /** Books of other cloth and title, for tables. */
-const lying = [1, 4, 9].map((seed): Form => ({
+const lying = [1, 4, 2].map((seed): Form => ({
   ...book,
-  kind: `book-${titleOf(seed).title.join('-').replaceAll(/[^A-Z]+/g, '-').toLowerCase()}`,
+  kind: `book-${titleOf(seed)
+    .title.join('-')
+    .replaceAll(/[^A-Z]+/g, '-')
+    .toLowerCase()}`,
   name: `book "${titleOf(seed).title.join(' ')}"`,
   size: [0.155, 0.03, 0.225],
   build: () => lyingBook([0.155, 0.03, 0.225], seed),
@@ -138,6 +149,13 @@ const shelved = Array.from({ length: 10 }, (_, i): Form => {
 export const forms: readonly Form[] = [
   ...lying,
   ...shelved,
-  { ...book, kind: 'book-stack', name: 'stack of four books', faces: 'around', size: [0.19, 0.14, 0.246], build: stack },
+  {
+    ...book,
+    kind: 'book-stack',
+    name: 'stack of four books',
+    faces: 'around',
+    size: [0.19, 0.14, 0.246],
+    build: stack,
+  },
   { ...book, kind: 'book-open', name: 'open book', size: [0.314, 0.025, 0.22], build: openBook },
 ]

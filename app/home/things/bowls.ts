@@ -3,7 +3,8 @@ import { ceramic, glazed } from '../materials.ts'
 import type { Random } from '../random.ts'
 import { group, lathe, mesh, put } from '../shapes.ts'
 import type { Form } from '../thing.ts'
-import { apple, banana, orange } from './fruit.ts'
+import { banana } from './bananas.ts'
+import { apple, orange } from './fruit.ts'
 
 /** A bowl, glazed outside in another colour. Its rim is `radius` wide, metres. */
 function bowl(outside: number, inside: number, radius: number): Object3D {

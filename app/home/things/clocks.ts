@@ -1,4 +1,11 @@
-import { CircleGeometry, Group, type Material, type Object3D, SphereGeometry, type Texture } from 'three'
+import {
+  CircleGeometry,
+  Group,
+  type Material,
+  type Object3D,
+  SphereGeometry,
+  type Texture,
+} from 'three'
 import { lacquer, metal, plastic, printed } from '../materials.ts'
 import { between, type Random } from '../random.ts'
 import { box, cylinder, group, lathe, mesh, put, saying, tube } from '../shapes.ts'
@@ -35,7 +42,11 @@ const dial = (numerals: readonly string[], ground: string): Texture =>
 
 /** A hand about the origin; `turn` is in parts of a full turn, clockwise from twelve. */
 const hand = (length: number, width: number, turn: number, z: number, colour: Material): Object3D =>
-  put(group(mesh(box(width, length, 0.0015), colour, [0, length * 0.42, z])), [0, 0, 0], [0, 0, -turn * 2 * Math.PI])
+  put(
+    group(mesh(box(width, length, 0.0015), colour, [0, length * 0.42, z])),
+    [0, 0, 0],
+    [0, 0, -turn * 2 * Math.PI],
+  )
 
 function hands(radius: number, hour: number): Group {
   const black = plastic(0x111111, 0.4)
@@ -43,11 +54,20 @@ function hands(radius: number, hour: number): Group {
     hand(radius * 0.58, radius * 0.07, hour / 12, 0.002, black),
     hand(radius * 0.85, radius * 0.05, hour % 1, 0.004, black),
     hand(radius * 0.9, radius * 0.015, 0.54, 0.006, plastic(0xc01f1f, 0.4)),
-    mesh(cylinder(radius * 0.05, radius * 0.05, 0.008, 16).rotateX(Math.PI / 2), black, [0, 0, 0.004]),
+    mesh(
+      cylinder(radius * 0.05, radius * 0.05, 0.008, 16).rotateX(Math.PI / 2),
+      black,
+      [0, 0, 0.004],
+    ),
   )
 }
 
-type Face = { readonly radius: number; readonly rim: number; readonly numerals: readonly string[]; readonly ground: string }
+type Face = {
+  readonly radius: number
+  readonly rim: number
+  readonly numerals: readonly string[]
+  readonly ground: string
+}
 
 /** Rim, dial and hands about the origin, facing +z, back at z = 0. `hour` counts 0..12. */
 function face({ radius: r, rim, numerals, ground }: Face, hour: number): Object3D {
@@ -66,7 +86,10 @@ function face({ radius: r, rim, numerals, ground }: Face, hour: number): Object3
   const time = `${Math.floor(hour)}:${String(Math.floor((hour % 1) * 60)).padStart(2, '0')}`
   return group(
     mesh(ring, lacquer(rim, 0.1)),
-    saying(time, mesh(new CircleGeometry(r * 0.9, 56), printed(dial(numerals, ground)), [0, 0, 0.017])),
+    saying(
+      time,
+      mesh(new CircleGeometry(r * 0.9, 56), printed(dial(numerals, ground)), [0, 0, 0.017]),
+    ),
     put(hands(r * 0.86, hour), [0, 0, 0.019]),
   )
 }
@@ -79,8 +102,18 @@ function alarmClock(random: Random): Object3D {
   const [r, chrome] = [0.055, metal(0xd8d8d8, 0.15)]
   const dome = new SphereGeometry(0.024, 24, 10, 0, 2 * Math.PI, 0, Math.PI / 2)
   const made = group(
-    put(face({ radius: r, rim: 0xd0d0d0, numerals: arabic, ground: '#fbfbf9' }, between(random, 0, 12)), [0, 0.07, 0.004]),
-    mesh(cylinder(r * 0.97, r * 0.9, 0.045, 40).rotateX(Math.PI / 2), lacquer(0xb5322c), [0, 0.07, -0.014]),
+    put(
+      face(
+        { radius: r, rim: 0xd0d0d0, numerals: arabic, ground: '#fbfbf9' },
+        between(random, 0, 12),
+      ),
+      [0, 0.07, 0.004],
+    ),
+    mesh(
+      cylinder(r * 0.97, r * 0.9, 0.045, 40).rotateX(Math.PI / 2),
+      lacquer(0xb5322c),
+      [0, 0.07, -0.014],
+    ),
     mesh(
       tube(
         [
@@ -99,7 +132,11 @@ function alarmClock(random: Random): Object3D {
     made.add(
       put(mesh(dome, chrome), [side * 0.034, 0.122, 0], [0, 0, -side * 0.5]),
       mesh(cylinder(0.003, 0.003, 0.02, 8), chrome, [side * 0.03, 0.116, 0]),
-      put(mesh(cylinder(0.004, 0.006, 0.03, 10), chrome), [side * 0.034, 0.013, 0], [0, 0, side * 0.5]),
+      put(
+        mesh(cylinder(0.004, 0.006, 0.03, 10), chrome),
+        [side * 0.034, 0.013, 0],
+        [0, 0, side * 0.5],
+      ),
     )
   }
   return made
@@ -110,7 +147,28 @@ const black = { radius: 0.15, rim: 0x1b1b1d, numerals: arabic, ground: '#fbfbf9'
 const wood = { radius: 0.15, rim: 0x6a4426, numerals: roman, ground: '#f3ead6' }
 
 export const forms: readonly Form[] = [
-  { ...clock, kind: 'wall-clock', name: 'black wall clock', stands: 'wall', size: [0.3, 0.3, 0.036], build: (random) => wallClock(black, random) },
-  { ...clock, kind: 'wall-clock-wood', name: 'wooden wall clock', stands: 'wall', size: [0.3, 0.3, 0.036], build: (random) => wallClock(wood, random) },
-  { ...clock, kind: 'alarm-clock', name: 'red alarm clock', stands: 'table', size: [0.117, 0.175, 0.078], build: alarmClock },
+  {
+    ...clock,
+    kind: 'wall-clock',
+    name: 'black wall clock',
+    stands: 'wall',
+    size: [0.3, 0.3, 0.036],
+    build: (random) => wallClock(black, random),
+  },
+  {
+    ...clock,
+    kind: 'wall-clock-wood',
+    name: 'wooden wall clock',
+    stands: 'wall',
+    size: [0.3, 0.3, 0.036],
+    build: (random) => wallClock(wood, random),
+  },
+  {
+    ...clock,
+    kind: 'alarm-clock',
+    name: 'red alarm clock',
+    stands: 'table',
+    size: [0.117, 0.175, 0.078],
+    build: alarmClock,
+  },
 ]

@@ -1,6 +1,17 @@
 import { CircleGeometry, type Object3D, PlaneGeometry, SphereGeometry } from 'three'
 import { metal, plastic, screen, sheet } from '../materials.ts'
-import { cylinder, group, lyingPlate, mesh, plate, put, roundBox, saying, tube, warp } from '../shapes.ts'
+import {
+  cylinder,
+  group,
+  lyingPlate,
+  mesh,
+  plate,
+  put,
+  roundBox,
+  saying,
+  tube,
+  warp,
+} from '../shapes.ts'
 import { desktop } from '../textures/screens.ts'
 import type { Form, Place } from '../thing.ts'
 import { keyBed } from './keys.ts'
@@ -23,18 +34,38 @@ function laptop(body: number): Object3D {
   const display = new PlaneGeometry(width - 0.022, depth - 0.026)
   const lid = group(
     mesh(plate(width, depth, 0.0055, 0.012, 0.0012), shell, [0, depth / 2, -0.002]),
-    mesh(plate(width - 0.004, depth - 0.004, 8e-4, 0.01, 3e-4), plastic(0x0b0c0d, 0.25), [0, depth / 2, 9e-4]),
+    mesh(plate(width - 0.004, depth - 0.004, 8e-4, 0.01, 3e-4), plastic(0x0b0c0d, 0.25), [
+      0,
+      depth / 2,
+      9e-4,
+    ]),
     saying(shown, mesh(display, screen(desktop()), [0, depth / 2 + 0.001, 0.0015])),
-    mesh(new CircleGeometry(0.014, 24).rotateY(Math.PI), sheet(0x8d9094, 0.2, 0.9), [0, depth / 2, -0.005]),
+    mesh(new CircleGeometry(0.014, 24).rotateY(Math.PI), sheet(0x8d9094, 0.2, 0.9), [
+      0,
+      depth / 2,
+      -0.005,
+    ]),
   )
   return group(
     mesh(lyingPlate(width, depth, 0.013, 0.012, 0.0015), shell, [0, 0.0085, 0]),
-    mesh(lyingPlate(0.282, 0.112, 6e-4, 0.004, 2e-4), sheet(0x2a2b2d, 0.7, 0.2), [0, 0.0151, -0.03]),
+    mesh(
+      lyingPlate(0.282, 0.112, 6e-4, 0.004, 2e-4),
+      sheet(0x2a2b2d, 0.7, 0.2),
+      [0, 0.0151, -0.03],
+    ),
     put(keys, [0, 0.0152, -0.03]),
-    mesh(lyingPlate(0.12, 0.075, 6e-4, 0.004, 2e-4), sheet(0xa3a6aa, 0.32, 0.7), [0, 0.0152, 0.068]),
+    mesh(
+      lyingPlate(0.12, 0.075, 6e-4, 0.004, 2e-4),
+      sheet(0xa3a6aa, 0.32, 0.7),
+      [0, 0.0152, 0.068],
+    ),
     mesh(roundBox(width * 0.86, 0.002, depth * 0.8, 0.001), dark, [0, 0.001, 0]),
     put(lid, [0, 0.013, -depth / 2 + 0.004], [-lean, 0, 0]),
-    mesh(cylinder(0.005, 0.005, width * 0.8, 16).rotateZ(Math.PI / 2), dark, [0, 0.013, -depth / 2 + 0.002]),
+    mesh(cylinder(0.005, 0.005, width * 0.8, 16).rotateZ(Math.PI / 2), dark, [
+      0,
+      0.013,
+      -depth / 2 + 0.002,
+    ]),
   )
 }
 
@@ -86,7 +117,11 @@ function mouse(body: number): Object3D {
   return group(
     mesh(hull, plastic(body, 0.42)),
     mesh(tube(seam, 6e-4, 24, 5), plastic(0x060606, 0.9)),
-    mesh(cylinder(0.011, 0.011, 0.007, 24).rotateZ(Math.PI / 2), plastic(0x55585c, 0.8), [0, 0.0315, -0.03]),
+    mesh(
+      cylinder(0.011, 0.011, 0.007, 24).rotateZ(Math.PI / 2),
+      plastic(0x55585c, 0.8),
+      [0, 0.0315, -0.03],
+    ),
   )
 }
 
@@ -108,10 +143,52 @@ const black = { body: 0x1c1d1f, caps: 0x2b2c2f, legends: '#e9ebee', pad: true }
 const white = { body: 0xd9dadc, caps: 0xf7f7f8, legends: '#333', pad: false }
 
 export const forms: readonly Form[] = [
-  { ...desk, kind: 'laptop', label: 'laptop', name: 'laptop', size: [0.325, 0.231, 0.31], build: () => laptop(0xb4b7bb) },
-  { ...desk, kind: 'keyboard-black', label: 'keyboard', name: 'black keyboard', size: [0.435, 0.032, 0.136], build: () => keyboard(black) },
-  { ...desk, kind: 'keyboard-white', label: 'keyboard', name: 'white keyboard', size: [0.31, 0.032, 0.136], build: () => keyboard(white) },
-  { ...desk, kind: 'mouse-black', label: 'mouse', name: 'black mouse', size: [0.06, 0.042, 0.112], build: () => mouse(0x1d1e20) },
-  { ...desk, kind: 'mouse-white', label: 'mouse', name: 'white mouse', size: [0.06, 0.042, 0.112], build: () => mouse(0xe9e9ea) },
-  { ...desk, kind: 'monitor', label: 'tv', name: 'computer screen', size: [0.54, 0.483, 0.17], build: monitor },
+  {
+    ...desk,
+    kind: 'laptop',
+    label: 'laptop',
+    name: 'laptop',
+    size: [0.325, 0.231, 0.31],
+    build: () => laptop(0xb4b7bb),
+  },
+  {
+    ...desk,
+    kind: 'keyboard-black',
+    label: 'keyboard',
+    name: 'black keyboard',
+    size: [0.435, 0.032, 0.136],
+    build: () => keyboard(black),
+  },
+  {
+    ...desk,
+    kind: 'keyboard-white',
+    label: 'keyboard',
+    name: 'white keyboard',
+    size: [0.31, 0.032, 0.136],
+    build: () => keyboard(white),
+  },
+  {
+    ...desk,
+    kind: 'mouse-black',
+    label: 'mouse',
+    name: 'black mouse',
+    size: [0.06, 0.042, 0.112],
+    build: () => mouse(0x1d1e20),
+  },
+  {
+    ...desk,
+    kind: 'mouse-white',
+    label: 'mouse',
+    name: 'white mouse',
+    size: [0.06, 0.042, 0.112],
+    build: () => mouse(0xe9e9ea),
+  },
+  {
+    ...desk,
+    kind: 'monitor',
+    label: 'tv',
+    name: 'computer screen',
+    size: [0.54, 0.483, 0.17],
+    build: monitor,
+  },
 ]

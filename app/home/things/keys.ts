@@ -6,7 +6,12 @@ import { once } from '../textures/once.ts'
 import { type Pen, penOf, textureOf } from '../textures/paint.ts'
 
 /** A key: where it begins along its row and how wide it is, in units of a letter key, and its legend. */
-type Key = { readonly row: number; readonly x: number; readonly width: number; readonly legend: string }
+type Key = {
+  readonly row: number
+  readonly x: number
+  readonly width: number
+  readonly legend: string
+}
 
 const full = 15
 const withPad = 21.6
@@ -39,7 +44,8 @@ export function keysOf(pad: boolean): readonly Key[] {
   for (const [i, { first, lead, letters, last }] of rows.entries()) {
     const row = i + 1
     if (first > 0) keys.push({ row, x: 0, width: first, legend: lead })
-    for (const [j, legend] of [...letters].entries()) keys.push({ row, x: first + j, width: 1, legend })
+    for (const [j, legend] of Array.from(letters).entries())
+      keys.push({ row, x: first + j, width: 1, legend })
     const x = first + letters.length
     keys.push({ row, x, width: full - x, legend: last })
   }
@@ -53,7 +59,7 @@ export function keysOf(pad: boolean): readonly Key[] {
 
 function padKeys(): Key[] {
   const keys: Key[] = []
-  for (const [i, legend] of [...'789456123'].entries()) {
+  for (const [i, legend] of Array.from('789456123').entries()) {
     keys.push({ row: 2 + Math.floor(i / 3), x: 18.6 + (i % 3), width: 1, legend })
   }
   for (let column = 0; column < 3; column++) {
@@ -102,16 +108,17 @@ export function keyBed({ width, depth, high, gap, caps, legends, pad }: Bed): Ob
     })
   })
   const sheet = mesh(new PlaneGeometry(width, depth).rotateX(-Math.PI / 2), print)
-  return group(
-    mesh(mergeGeometries(bodies), caps),
-    decal(put(sheet, [0, high + 0.0003, 0])),
-  )
+  return group(mesh(mergeGeometries(bodies), caps), decal(put(sheet, [0, high + 0.0003, 0])))
 }
 
 function paintLegends(
   pen: Pen,
   keys: readonly Key[],
-  { unit, step, legends }: { readonly unit: number; readonly step: number; readonly legends: string },
+  {
+    unit,
+    step,
+    legends,
+  }: { readonly unit: number; readonly step: number; readonly legends: string },
 ): void {
   pen.fillStyle = legends
   pen.textAlign = 'center'

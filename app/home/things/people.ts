@@ -45,20 +45,40 @@ function head({ face, hair, kind }: Person): Object3D {
   const cap = warp(new SphereGeometry(1, 40, 24), (v) => {
     const frontal = Math.max(0, v.z)
     const line = hair === 'long' ? -1 : -0.35 // how far the hair comes down at the back
-    const low = Math.max(line, 0.62 * frontal ** 0.4 - 0.18 - (1 - frontal) * 1.2)
-    const inwards = v.y < low ? 0.86 : 1
-    v.set(v.x * 0.085 * inwards, v.y * 0.126 + 0.006, (v.z * 0.106 - 0.01) * inwards)
+    const low = Math.max(line, 0.7 * frontal ** 0.4 - 0.2 - (1 - frontal) * 1.2)
+    const bare = v.y < low // there the cap sinks into the skull
+    const jaw = v.y < 0 ? 1 - 0.3 * v.y * v.y : 1
+    const wide = bare ? 0.8 * jaw : 1
+    v.set(v.x * 0.083 * wide, v.y * 0.124 * (bare ? 0.85 : 1) + 0.006, (v.z * 0.104 - 0.012) * wide)
   })
   const made = group(
     mesh(skull, skin),
     mesh(cap, strands),
-    put(mesh(warp(new SphereGeometry(1, 16, 12), (v) => v.set(v.x * 0.014 * (1 - v.y * 0.45), v.y * 0.026, v.z * 0.017)), plain), [0, -0.012, 0.092]),
+    put(
+      mesh(
+        warp(new SphereGeometry(1, 16, 12), (v) =>
+          v.set(v.x * 0.014 * (1 - v.y * 0.45), v.y * 0.026, v.z * 0.017),
+        ),
+        plain,
+      ),
+      [0, -0.012, 0.092],
+    ),
   )
   for (const s of [-1, 1]) {
-    made.add(put(mesh(warp(new SphereGeometry(1, 12, 10), (v) => v.set(v.x * 0.008, v.y * 0.03, v.z * 0.017)), plain), [s * 0.077, -0.008, -0.005]))
+    made.add(
+      put(
+        mesh(
+          warp(new SphereGeometry(1, 12, 10), (v) => v.set(v.x * 0.008, v.y * 0.03, v.z * 0.017)),
+          plain,
+        ),
+        [s * 0.077, -0.008, -0.005],
+      ),
+    )
   }
   if (hair === 'long') {
-    const fall = warp(new SphereGeometry(1, 28, 20), (v) => v.set(v.x * 0.1, v.y * 0.2, v.z * 0.055))
+    const fall = warp(new SphereGeometry(1, 28, 20), (v) =>
+      v.set(v.x * 0.1, v.y * 0.2, v.z * 0.055),
+    )
     made.add(put(mesh(fall, strands), [0, -0.1, -0.065]))
   }
   return made
@@ -83,14 +103,69 @@ function person(figure: Person): Object3D {
   const shirt = woven(figure.shirt, [4, 3], 40)
   const cloth = woven(figure.trousers, [2, 5], 64)
   const skin = matte(figure.face.skin, 0.6)
-  const made: Group = group(torso(shirt), put(mesh(lathe([[0.05, 0], [0.048, 0.06], [0.056, 0.11]], 20), skin), [0, 1.46, -0.005]))
+  const made: Group = group(
+    torso(shirt),
+    put(
+      mesh(
+        lathe(
+          [
+            [0.05, 0],
+            [0.048, 0.06],
+            [0.056, 0.11],
+          ],
+          20,
+        ),
+        skin,
+      ),
+      [0, 1.46, -0.005],
+    ),
+  )
   for (const s of [-1, 1]) {
     made.add(
-      limb([[s * 0.095, 0.93, 0], [s * 0.105, 0.5, 0.012], [s * 0.11, 0.06, -0.015]], 0.098, 0.058, cloth),
-      limb([[s * 0.185, 1.41, 0], [s * 0.245, 1.22, -0.01], [s * 0.262, 1.1, 0]], 0.066, 0.052, shirt),
-      limb([[s * 0.262, 1.12, 0], [s * 0.27, 1.02, 0.02], [s * 0.25, 0.87, 0.1]], 0.042, 0.029, skin),
-      put(mesh(warp(new SphereGeometry(1, 14, 10), (v) => v.set(v.x * 0.024, v.y * 0.055, v.z * 0.036)), skin), [s * 0.245, 0.82, 0.125], [-0.4, 0, 0]),
-      put(mesh(roundBox(0.095, 0.085, 0.27, 0.038, 4), plastic(figure.shoes, 0.6)), [s * 0.115, 0.0425, 0.045], [0, s * 0.12, 0]),
+      limb(
+        [
+          [s * 0.095, 0.93, 0],
+          [s * 0.105, 0.5, 0.012],
+          [s * 0.11, 0.06, -0.015],
+        ],
+        0.098,
+        0.058,
+        cloth,
+      ),
+      put(mesh(new SphereGeometry(0.064, 20, 14), shirt), [s * 0.178, 1.385, 0]),
+      limb(
+        [
+          [s * 0.175, 1.395, 0],
+          [s * 0.235, 1.24, -0.01],
+          [s * 0.258, 1.12, 0],
+        ],
+        0.06,
+        0.049,
+        shirt,
+      ),
+      limb(
+        [
+          [s * 0.256, 1.15, 0],
+          [s * 0.266, 1.02, 0.02],
+          [s * 0.25, 0.86, 0.1],
+        ],
+        0.043,
+        0.029,
+        skin,
+      ),
+      put(
+        mesh(
+          warp(new SphereGeometry(1, 14, 10), (v) => v.set(v.x * 0.024, v.y * 0.055, v.z * 0.036)),
+          skin,
+        ),
+        [s * 0.245, 0.82, 0.125],
+        [-0.4, 0, 0],
+      ),
+      put(
+        mesh(roundBox(0.095, 0.085, 0.27, 0.038, 4), plastic(figure.shoes, 0.6)),
+        [s * 0.115, 0.0425, 0.045],
+        [0, s * 0.12, 0],
+      ),
     )
   }
   const top = head(figure)
@@ -139,6 +214,10 @@ export const forms: readonly Form[] = people.map((figure) => ({
   name: `${figure.kind.replace('person-', '')} standing`,
   stands: 'floor',
   faces: 'around',
-  size: [0.63 * figure.scale, 1.735 * figure.scale * (figure.head > 1 ? 1.045 : 1), 0.325 * figure.scale],
+  size: [
+    0.63 * figure.scale,
+    1.735 * figure.scale * (figure.head > 1 ? 1.045 : 1),
+    0.325 * figure.scale,
+  ],
   build: () => person(figure),
 }))

@@ -1,7 +1,16 @@
 import { type Object3D, ShapeGeometry, TorusGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { blackGlass, plastic, screen, sheet } from '../materials.ts'
-import { cylinder, group, lyingPlate, mesh, put, roundBox, roundRectangle, saying } from '../shapes.ts'
+import {
+  cylinder,
+  group,
+  lyingPlate,
+  mesh,
+  put,
+  roundBox,
+  roundRectangle,
+  saying,
+} from '../shapes.ts'
 import { phoneHome } from '../textures/screens.ts'
 import type { Form } from '../thing.ts'
 
@@ -15,10 +24,22 @@ function phone(lit: boolean, body: number): Object3D {
   }
   const display = mesh(face.rotateX(-Math.PI / 2), lit ? screen(phoneHome(), 0.9) : blackGlass())
   return group(
-    mesh(lyingPlate(width, length, thick, 0.011, 0.0018), sheet(body, 0.28, 0.8), [0, thick / 2, 0]),
-    mesh(lyingPlate(width - 0.003, length - 0.003, 6e-4, 0.0105, 2e-4), plastic(0x060607, 0.08), [0, thick, 0]),
+    mesh(lyingPlate(width, length, thick, 0.011, 0.0018), sheet(body, 0.28, 0.8), [
+      0,
+      thick / 2,
+      0,
+    ]),
+    mesh(lyingPlate(width - 0.003, length - 0.003, 6e-4, 0.0105, 2e-4), plastic(0x060607, 0.08), [
+      0,
+      thick,
+      0,
+    ]),
     put(lit ? saying('9:41', display) : display, [0, thick + 5e-4, 0]),
-    mesh(lyingPlate(0.018, 0.005, 2e-4, 0.0024, 5e-5), plastic(0x000000, 0.2), [0, thick + 7e-4, -length / 2 + 0.01]),
+    mesh(lyingPlate(0.018, 0.005, 2e-4, 0.0024, 5e-5), plastic(0x000000, 0.2), [
+      0,
+      thick + 7e-4,
+      -length / 2 + 0.01,
+    ]),
   )
 }
 
@@ -39,7 +60,11 @@ function remote(): Object3D {
     .filter((row) => row !== 3)
     .flatMap((row) =>
       [-1, 0, 1].map((column) =>
-        cylinder(0.0042, 0.0042, 0.003, 12).translate(column * 0.0125, 0.0185, -0.062 + row * 0.0135),
+        cylinder(0.0042, 0.0042, 0.003, 12).translate(
+          column * 0.0125,
+          0.0185,
+          -0.062 + row * 0.0135,
+        ),
       ),
     )
   const ring = new TorusGeometry(0.0115, 0.003, 8, 24).rotateX(Math.PI / 2)
@@ -54,7 +79,28 @@ function remote(): Object3D {
 const small = { stands: 'table', faces: 'front' } as const
 
 export const forms: readonly Form[] = [
-  { ...small, kind: 'phone', label: 'cell phone', name: 'phone with its screen lit', size: [0.074, 0.0095, 0.155], build: () => phone(true, 0x2c2e33) },
-  { ...small, kind: 'phone-stand', label: 'cell phone', name: 'phone in a stand', size: [0.075, 0.165, 0.1], build: phoneInStand },
-  { ...small, kind: 'remote', label: 'remote', name: 'remote control', size: [0.045, 0.0205, 0.18], build: remote },
+  {
+    ...small,
+    kind: 'phone',
+    label: 'cell phone',
+    name: 'phone with its screen lit',
+    size: [0.074, 0.0095, 0.155],
+    build: () => phone(true, 0x2c2e33),
+  },
+  {
+    ...small,
+    kind: 'phone-stand',
+    label: 'cell phone',
+    name: 'phone in a stand',
+    size: [0.075, 0.165, 0.1],
+    build: phoneInStand,
+  },
+  {
+    ...small,
+    kind: 'remote',
+    label: 'remote',
+    name: 'remote control',
+    size: [0.045, 0.0205, 0.18],
+    build: remote,
+  },
 ]

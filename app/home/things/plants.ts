@@ -1,4 +1,13 @@
-import { type BufferGeometry, CircleGeometry, Euler, type Group, Matrix4, type Object3D, PlaneGeometry, Vector3 } from 'three'
+import {
+  type BufferGeometry,
+  CircleGeometry,
+  Euler,
+  type Group,
+  Matrix4,
+  type Object3D,
+  PlaneGeometry,
+  Vector3,
+} from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { matte, spotted } from '../materials.ts'
 import { between, type Random } from '../random.ts'
@@ -45,7 +54,10 @@ type Bush = {
 }
 
 /** Stems in a sunflower spiral (golden angle), each with one leaf. */
-function bush({ pot: [radius, height], clay, leaves, length, spread, green }: Bush, random: Random): Object3D {
+function bush(
+  { pot: [radius, height], clay, leaves, length, spread, green }: Bush,
+  random: Random,
+): Object3D {
   const made = pot(radius, height, clay)
   const blades: BufferGeometry[] = []
   const stems: BufferGeometry[] = []
@@ -54,7 +66,11 @@ function bush({ pot: [radius, height], clay, leaves, length, spread, green }: Bu
     const out = Math.sqrt((i + 0.5) / leaves)
     const tilt = out * spread
     const long = length * (0.65 + 0.55 * random())
-    const way = new Vector3(Math.cos(around) * Math.sin(tilt), Math.cos(tilt), Math.sin(around) * Math.sin(tilt))
+    const way = new Vector3(
+      Math.cos(around) * Math.sin(tilt),
+      Math.cos(tilt),
+      Math.sin(around) * Math.sin(tilt),
+    )
     const reach = long * (0.55 + 0.9 * (1 - out) + 0.3 * random())
     const tip = new Vector3(0, height * 0.88, 0).addScaledVector(way, reach)
     const knee = way.clone().multiplyScalar(reach * 0.5)
@@ -77,16 +93,25 @@ function bush({ pot: [radius, height], clay, leaves, length, spread, green }: Bu
       'YXZ',
     )
     const pose = new Matrix4().makeRotationFromEuler(turn).setPosition(tip)
-    blades.push(leaf(long, long * between(random, 0.24, 0.32), between(random, 0.9, 1.4)).applyMatrix4(pose))
+    blades.push(
+      leaf(long, long * between(random, 0.24, 0.32), between(random, 0.9, 1.4)).applyMatrix4(pose),
+    )
   }
-  return made.add(mesh(mergeGeometries(blades), leafSkin(green)), mesh(mergeGeometries(stems), matte(0x4f7a35)))
+  return made.add(
+    mesh(mergeGeometries(blades), leafSkin(green)),
+    mesh(mergeGeometries(stems), matte(0x4f7a35)),
+  )
 }
 
 function snakePlant(random: Random): Object3D {
   const [radius, height, count] = [0.14, 0.24, 24]
   const blades: BufferGeometry[] = []
   for (let i = 0; i < count; i++) {
-    const [long, wide, around] = [between(random, 0.35, 0.75), between(random, 0.03, 0.044), i * 2.4]
+    const [long, wide, around] = [
+      between(random, 0.35, 0.75),
+      between(random, 0.03, 0.044),
+      i * 2.4,
+    ]
     const away = 0.095 * Math.sqrt(i / count)
     const blade = warp(new PlaneGeometry(1, 1, 2, 10), (v) => {
       const [t, across] = [v.y + 0.5, v.x * 2]
@@ -99,7 +124,11 @@ function snakePlant(random: Random): Object3D {
         Math.sin(twist) * across * half + Math.abs(across) * half * 0.35 + t * t * 0.05,
       )
     })
-    const turn = new Euler((random() - 0.5) * 0.15 + (0.12 * away) / 0.095, Math.PI / 2 - around, (random() - 0.5) * 0.2)
+    const turn = new Euler(
+      (random() - 0.5) * 0.15 + (0.12 * away) / 0.095,
+      Math.PI / 2 - around,
+      (random() - 0.5) * 0.2,
+    )
     const foot = new Vector3(Math.cos(around) * away, height * 0.88, Math.sin(around) * away)
     blades.push(blade.applyMatrix4(new Matrix4().makeRotationFromEuler(turn).setPosition(foot)))
   }
@@ -125,7 +154,28 @@ const fig: Bush = {
 const plant = { label: 'potted plant', faces: 'around' } as const
 
 export const forms: readonly Form[] = [
-  { ...plant, kind: 'plant-table', name: 'plant in a clay pot', stands: 'table', size: [0.6, 0.47, 0.6], build: (random) => bush(basil, random) },
-  { ...plant, kind: 'plant-snake', name: 'snake plant', stands: 'floor', size: [0.41, 0.97, 0.41], build: snakePlant },
-  { ...plant, kind: 'plant-floor', name: 'big plant in a grey pot', stands: 'floor', size: [1.3, 1.04, 1.3], build: (random) => bush(fig, random) },
+  {
+    ...plant,
+    kind: 'plant-table',
+    name: 'plant in a clay pot',
+    stands: 'table',
+    size: [0.6, 0.47, 0.6],
+    build: (random) => bush(basil, random),
+  },
+  {
+    ...plant,
+    kind: 'plant-snake',
+    name: 'snake plant',
+    stands: 'floor',
+    size: [0.41, 0.97, 0.41],
+    build: snakePlant,
+  },
+  {
+    ...plant,
+    kind: 'plant-floor',
+    name: 'big plant in a grey pot',
+    stands: 'floor',
+    size: [1.3, 1.04, 1.3],
+    build: (random) => bush(fig, random),
+  },
 ]

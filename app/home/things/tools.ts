@@ -48,7 +48,11 @@ function scissors(handle: number): Object3D {
   const pair = group(
     put(one, [0, 0, 0], [0, 0, -0.26]),
     put(other, [0, 0, 0.0022], [0, 0, 0.26]),
-    mesh(cylinder(0.0042, 0.0042, 0.006, 16).rotateX(Math.PI / 2), metal(0x8d9095), [0, 0.012, 0.002]),
+    mesh(
+      cylinder(0.0042, 0.0042, 0.006, 16).rotateX(Math.PI / 2),
+      metal(0x8d9095),
+      [0, 0.012, 0.002],
+    ),
   )
   return group(put(pair, [0, 0.004, 0], [-Math.PI / 2, 0, 0]))
 }
@@ -69,7 +73,11 @@ function toothbrush(colour: number): Object3D {
   )
   warp(handle, (v) => (v.x *= v.z > 0 ? 1.3 : 0.8))
   const tufts = Array.from({ length: 24 }, (_, i) =>
-    cylinder(0.0015, 0.0013, 0.011, 6).translate(((i % 3) - 1) * 0.0038, 0.014, -0.066 - Math.floor(i / 3) * 0.0036),
+    cylinder(0.0015, 0.0013, 0.011, 6).translate(
+      ((i % 3) - 1) * 0.0038,
+      0.014,
+      -0.066 - Math.floor(i / 3) * 0.0036,
+    ),
   )
   return group(
     mesh(handle, plastic(colour, 0.35)),
@@ -81,7 +89,21 @@ function toothbrush(colour: number): Object3D {
 /** A spoon with its bowl to -z. */
 function spoon(): Object3D {
   const steel = metal(0xd0d2d5, 0.2)
-  const bowl = warp(lathe([[0, 0], [0.012, 0.002], [0.019, 0.006], [0.0205, 0.009], [0.0195, 0.009], [0.012, 0.0035], [0, 0.0015]], 28), (v) => (v.z *= 1.45))
+  const bowl = warp(
+    lathe(
+      [
+        [0, 0],
+        [0.012, 0.002],
+        [0.019, 0.006],
+        [0.0205, 0.009],
+        [0.0195, 0.009],
+        [0.012, 0.0035],
+        [0, 0.0015],
+      ],
+      28,
+    ),
+    (v) => (v.z *= 1.45),
+  )
   const stem = warp(box(0.012, 0.0022, 0.14).translate(0, 0, 0.03), (v) => {
     v.y += 0.006 + 0.004 * Math.cos(v.z * 40)
     v.x *= 0.45 + Math.max(0, v.z) * 6
@@ -92,8 +114,36 @@ function spoon(): Object3D {
 const tool = { stands: 'table', faces: 'around' } as const
 
 export const forms: readonly Form[] = [
-  { ...tool, kind: 'scissors-red', label: 'scissors', name: 'red scissors', size: [0.062, 0.011, 0.184], build: () => scissors(0xd8432b) },
-  { ...tool, kind: 'scissors-blue', label: 'scissors', name: 'blue scissors', size: [0.062, 0.011, 0.184], build: () => scissors(0x1f6fb8) },
-  { ...tool, kind: 'toothbrush', label: 'toothbrush', name: 'toothbrush', size: [0.014, 0.02, 0.19], build: () => toothbrush(0x2aa5a0) },
-  { ...tool, kind: 'spoon', label: 'spoon', name: 'spoon', size: [0.042, 0.012, 0.19], build: spoon },
+  {
+    ...tool,
+    kind: 'scissors-red',
+    label: 'scissors',
+    name: 'red scissors',
+    size: [0.062, 0.011, 0.184],
+    build: () => scissors(0xd8432b),
+  },
+  {
+    ...tool,
+    kind: 'scissors-blue',
+    label: 'scissors',
+    name: 'blue scissors',
+    size: [0.062, 0.011, 0.184],
+    build: () => scissors(0x1f6fb8),
+  },
+  {
+    ...tool,
+    kind: 'toothbrush',
+    label: 'toothbrush',
+    name: 'toothbrush',
+    size: [0.014, 0.02, 0.19],
+    build: () => toothbrush(0x2aa5a0),
+  },
+  {
+    ...tool,
+    kind: 'spoon',
+    label: 'spoon',
+    name: 'spoon',
+    size: [0.042, 0.012, 0.19],
+    build: spoon,
+  },
 ]

@@ -1,4 +1,11 @@
-import { Group, type Material, Mesh, MeshStandardMaterial, type Object3D, SphereGeometry } from 'three'
+import {
+  Group,
+  type Material,
+  Mesh,
+  MeshStandardMaterial,
+  type Object3D,
+  SphereGeometry,
+} from 'three'
 import { darkGlass, lacquer, matte, physical, standard, woven } from '../materials.ts'
 import { seeded } from '../random.ts'
 import { group, mesh, put, tube } from '../shapes.ts'
@@ -48,11 +55,20 @@ function fur(colour: number): readonly Material[] {
 const ball = (): SphereGeometry => once('ball', () => new SphereGeometry(1, 22, 16))
 
 /** An ellipsoid with radii `size`, in one layer of each material, each 2.2 mm outside the last. */
-function blob(at: Place, size: Place, layers: readonly Material[], turn: Place = [0, 0, 0]): Object3D {
+function blob(
+  at: Place,
+  size: Place,
+  layers: readonly Material[],
+  turn: Place = [0, 0, 0],
+): Object3D {
   const made = new Group()
   for (const [i, layer] of layers.entries()) {
     const shell = new Mesh(ball(), layer)
-    shell.scale.set(1 + (0.0022 * i) / size[0], 1 + (0.0022 * i) / size[1], 1 + (0.0022 * i) / size[2])
+    shell.scale.set(
+      1 + (0.0022 * i) / size[0],
+      1 + (0.0022 * i) / size[1],
+      1 + (0.0022 * i) / size[2],
+    )
     shell.userData.decal = i > 0
     made.add(shell)
   }
@@ -70,8 +86,31 @@ function teddy(colour: number, ribbon: number): Object3D {
     blob([0, 0.245, 0.005], [0.073, 0.068, 0.066], coat),
     blob([0, 0.228, 0.058], [0.034, 0.027, 0.025], pale),
     blob([0, 0.24, 0.081], [0.012, 0.0086, 0.012], [black]),
-    mesh(tube([[-0.012, 0.217, 0.078], [0, 0.212, 0.083], [0.012, 0.217, 0.078]], 0.0013, 10, 5), black),
-    mesh(tube([[0, 0.233, 0.084], [0, 0.213, 0.0835]], 0.0012, 6, 5), black),
+    mesh(
+      tube(
+        [
+          [-0.012, 0.217, 0.078],
+          [0, 0.212, 0.083],
+          [0.012, 0.217, 0.078],
+        ],
+        0.0013,
+        10,
+        5,
+      ),
+      black,
+    ),
+    mesh(
+      tube(
+        [
+          [0, 0.233, 0.084],
+          [0, 0.213, 0.0835],
+        ],
+        0.0012,
+        6,
+        5,
+      ),
+      black,
+    ),
     blob([0, 0.186, 0.075], [0.009, 0.009, 0.009], [matte(shade(ribbon, 0.7))]),
   )
   for (const side of [-1, 1]) {
@@ -82,7 +121,12 @@ function teddy(colour: number, ribbon: number): Object3D {
       blob([side * 0.07, 0.036, 0.085], [0.038, 0.036, 0.075], coat, [0, side * 0.35, 0]),
       blob([side * 0.094, 0.036, 0.155], [0.026, 0.028, 0.007], pale, [0, side * 0.35, 0]),
       blob([side * 0.027, 0.262, 0.064], [0.0085, 0.0085, 0.0085], [darkGlass(0x0d0705)]),
-      blob([side * 0.026, 0.186, 0.066], [0.026, 0.0156, 0.009], [woven(ribbon)], [0, 0, side * 0.2]),
+      blob(
+        [side * 0.026, 0.186, 0.066],
+        [0.026, 0.0156, 0.009],
+        [woven(ribbon)],
+        [0, 0, side * 0.2],
+      ),
     )
   }
   return group(put(made, [0, 0, -0.04]))
@@ -113,7 +157,31 @@ function football(): Object3D {
 }
 
 export const forms: readonly Form[] = [
-  { kind: 'teddy-brown', label: 'teddy bear', name: 'brown teddy bear', stands: 'table', faces: 'front', size: [0.29, 0.328, 0.239], build: () => teddy(0xa9713c, 0xa31f2b) },
-  { kind: 'teddy-pale', label: 'teddy bear', name: 'pale teddy bear', stands: 'table', faces: 'front', size: [0.29, 0.328, 0.239], build: () => teddy(0xcfa878, 0x2a5f9e) },
-  { kind: 'football', label: 'sports ball', name: 'football', stands: 'floor', faces: 'around', size: [0.22, 0.22, 0.22], build: football },
+  {
+    kind: 'teddy-brown',
+    label: 'teddy bear',
+    name: 'brown teddy bear',
+    stands: 'table',
+    faces: 'front',
+    size: [0.29, 0.328, 0.239],
+    build: () => teddy(0xa9713c, 0xa31f2b),
+  },
+  {
+    kind: 'teddy-pale',
+    label: 'teddy bear',
+    name: 'pale teddy bear',
+    stands: 'table',
+    faces: 'front',
+    size: [0.29, 0.328, 0.239],
+    build: () => teddy(0xcfa878, 0x2a5f9e),
+  },
+  {
+    kind: 'football',
+    label: 'sports ball',
+    name: 'football',
+    stands: 'floor',
+    faces: 'around',
+    size: [0.22, 0.22, 0.22],
+    build: football,
+  },
 ]

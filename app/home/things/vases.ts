@@ -74,17 +74,30 @@ function bouquet(random: Random): Object3D {
   for (let i = 0; i < 11; i++) {
     const around = (i / 11) * 2 * Math.PI + random() * 0.4
     const [tilt, long] = [between(random, 0.12, 0.62), between(random, 0.14, 0.23)]
-    const way = new Vector3(Math.cos(around) * Math.sin(tilt), Math.cos(tilt), Math.sin(around) * Math.sin(tilt))
-    const end = way.clone().multiplyScalar(long).add(new Vector3(0, height - 0.02, 0))
+    const way = new Vector3(
+      Math.cos(around) * Math.sin(tilt),
+      Math.cos(tilt),
+      Math.sin(around) * Math.sin(tilt),
+    )
+    const end = way
+      .clone()
+      .multiplyScalar(long)
+      .add(new Vector3(0, height - 0.02, 0))
     const colour = pick(random, colours)
-    const skin = once(`petal ${colour}`, () => standard({ color: colour, roughness: 0.65, side: 2 }))
+    const skin = once(`petal ${colour}`, () =>
+      standard({ color: colour, roughness: 0.65, side: 2 }),
+    )
     const flower = group(
       mesh(petals(between(random, 1.05, 1.5)), skin),
       mesh(new SphereGeometry(0.006, 10, 6), matte(0xe3b23c), [0, 0.004, 0]),
     )
     flower.position.copy(end)
     flower.quaternion.setFromUnitVectors(new Vector3(0, 1, 0), way)
-    const side = mesh(leaf(0.07, 0.022, 0.7), green, [end.x * 0.5, height + (end.y - height) * 0.4, end.z * 0.5])
+    const side = mesh(leaf(0.07, 0.022, 0.7), green, [
+      end.x * 0.5,
+      height + (end.y - height) * 0.4,
+      end.z * 0.5,
+    ])
     side.rotation.set(-0.6, around + 1, 0, 'YXZ')
     const stem = tube(
       [
@@ -104,7 +117,25 @@ function bouquet(random: Random): Object3D {
 const table = { label: 'vase', stands: 'table', faces: 'around' } as const
 
 export const forms: readonly Form[] = [
-  { ...table, kind: 'vase', name: 'empty terracotta vase', size: [0.14, height, 0.14], build: () => vase(0xb9552e) },
-  { ...table, kind: 'vase-blue', name: 'empty blue vase', size: [0.14, height, 0.14], build: () => vase(0x2f5b8b) },
-  { ...table, kind: 'vase-flowers', name: 'vase of flowers', size: [0.3, 0.475, 0.3], build: (random) => group(vase(0x2f6b6b), bouquet(random)) },
+  {
+    ...table,
+    kind: 'vase',
+    name: 'empty terracotta vase',
+    size: [0.14, height, 0.14],
+    build: () => vase(0xb9552e),
+  },
+  {
+    ...table,
+    kind: 'vase-blue',
+    name: 'empty blue vase',
+    size: [0.14, height, 0.14],
+    build: () => vase(0x2f5b8b),
+  },
+  {
+    ...table,
+    kind: 'vase-flowers',
+    name: 'vase of flowers',
+    size: [0.3, 0.475, 0.3],
+    build: (random) => group(vase(0x2f6b6b), bouquet(random)),
+  },
 ]

@@ -1,9 +1,9 @@
 import { BoxGeometry, type Object3D } from 'three'
 import { matte, wooden, woven } from '../materials.ts'
 import { pick, type Random } from '../random.ts'
-import { box, cylinder, group, lathe, mesh, put, roundBox, tube, warp } from '../shapes.ts'
+import { box, group, lathe, mesh, put, roundBox, tube, warp } from '../shapes.ts'
 import type { Form } from '../thing.ts'
-import { pillow } from './cushions.ts'
+import { accents } from './sofas.ts'
 
 /** A rail of the back, bent backwards in the middle. */
 const rail = (width: number, height: number) =>
@@ -18,7 +18,11 @@ function chair(timber: string, cushion: number): Object3D {
     mesh(roundBox(side, 0.028, side, 0.012), oak, [0, seat, 0]),
     mesh(rail(side - 0.04, 0.075), oak, [0, 0.9, -side / 2 - 0.045]),
     mesh(rail(side - 0.04, 0.04), oak, [0, 0.62, -side / 2 - 0.008]),
-    mesh(roundBox(side - 0.05, 0.04, side - 0.05, 0.02, 3), woven(cushion), [0, seat + 0.033, 0.005]),
+    mesh(roundBox(side - 0.05, 0.04, side - 0.05, 0.02, 3), woven(cushion), [
+      0,
+      seat + 0.033,
+      0.005,
+    ]),
   )
   for (const s of [-1, 1]) {
     const back = tube(
@@ -33,7 +37,11 @@ function chair(timber: string, cushion: number): Object3D {
     )
     made.add(
       mesh(back, oak),
-      mesh(roundBox(0.036, seat - 0.02, 0.036, 0.007), oak, [s * (side / 2 - 0.025), (seat - 0.02) / 2, side / 2 - 0.025]),
+      mesh(roundBox(0.036, seat - 0.02, 0.036, 0.007), oak, [
+        s * (side / 2 - 0.025),
+        (seat - 0.02) / 2,
+        side / 2 - 0.025,
+      ]),
       mesh(box(side - 0.06, 0.05, 0.02), oak, [0, seat - 0.035, s * (side / 2 - 0.03)]),
       mesh(box(0.02, 0.05, side - 0.06), oak, [s * (side / 2 - 0.03), seat - 0.035, 0]),
       mesh(box(0.018, 0.022, side - 0.06), oak, [s * (side / 2 - 0.025), 0.19, 0]),
@@ -59,7 +67,11 @@ function shellChair(colour: number): Object3D {
       0.2 - Math.min(along, 0.38) - Math.sin(angle) * 0.075 - (bend - back) * Math.cos(1.32),
     ]
     const rim = side ** 3 * (t < 0.5 ? 0.03 : 0.045)
-    v.set(v.x * (1 - 0.22 * Math.max(0, 0.35 - t)), y + (t > 0.45 ? rim : 0), z + (t <= 0.45 ? rim : 0))
+    v.set(
+      v.x * (1 - 0.22 * Math.max(0, 0.35 - t)),
+      y + (t > 0.45 ? rim : 0),
+      z + (t <= 0.45 ? rim : 0),
+    )
   })
   const made = group(mesh(shell, matte(colour, 0.5), [0, 0.44, 0.03]))
   const leg = wooden('beech', [0.2, 1])
@@ -94,63 +106,70 @@ function stool(random: Random): Object3D {
   for (let i = 0; i < 4; i++) {
     const a = Math.PI / 4 + (i * Math.PI) / 2
     const [x, z] = [Math.cos(a), Math.sin(a)]
-    made.add(mesh(tube([[x * 0.1, 0.62, z * 0.1], [x * 0.18, 0, z * 0.18]], 0.014, 4, 8), timber))
-  }
-  made.add(mesh(lathe([[0.145, 0.2], [0.152, 0.206], [0.145, 0.212], [0.138, 0.206], [0.145, 0.2]], 32), timber))
-  return made
-}
-
-type Sofa = {
-  readonly width: number
-  readonly cloth: number
-  readonly seats: number
-  readonly pillows: readonly number[]
-}
-
-function sofa({ width, cloth, seats, pillows }: Sofa): Object3D {
-  const [depth, arm] = [0.9, 0.17]
-  const inner = width - 2 * arm
-  const each = inner / seats
-  const cover = woven(cloth, [5, 4], 48)
-  const soft = woven(cloth, [3, 3], 48)
-  const made = group(
-    mesh(roundBox(width - 0.04, 0.2, depth - 0.06, 0.03, 3), cover, [0, 0.22, 0]),
-    mesh(roundBox(width - 0.04, 0.55, 0.2, 0.07, 4), cover, [0, 0.5, -depth / 2 + 0.12]),
-  )
-  for (const side of [-1, 1]) {
-    made.add(mesh(roundBox(arm, 0.5, depth, 0.07, 4), cover, [side * (width / 2 - arm / 2), 0.37, 0]))
-    for (const z of [-1, 1]) {
-      const at = [side * (width / 2 - 0.1), 0.065, z * (depth / 2 - 0.1)] as const
-      made.add(mesh(cylinder(0.025, 0.018, 0.13, 12), wooden('walnut', [0.2, 0.4]), at))
-    }
-  }
-  for (let i = 0; i < seats; i++) {
-    const x = -inner / 2 + each * (i + 0.5)
     made.add(
-      mesh(roundBox(each - 0.008, 0.16, depth - 0.24, 0.05, 4), soft, [x, 0.4, 0.085]),
-      put(mesh(roundBox(each - 0.015, 0.42, 0.18, 0.08, 5), soft), [x, 0.66, -depth / 2 + 0.28], [-0.2, 0, 0]),
+      mesh(
+        tube(
+          [
+            [x * 0.1, 0.62, z * 0.1],
+            [x * 0.18, 0, z * 0.18],
+          ],
+          0.014,
+          4,
+          8,
+        ),
+        timber,
+      ),
     )
   }
-  for (const [i, colour] of pillows.entries()) {
-    const side = i % 2 ? 1 : -1
-    const one = pillow(0.42, colour)
-    one.rotation.order = 'YXZ'
-    made.add(put(one, [side * (inner / 2 - 0.22), 0.66, 0], [1.2, 0, -side * 0.2]))
-  }
+  made.add(
+    mesh(
+      lathe(
+        [
+          [0.145, 0.2],
+          [0.152, 0.206],
+          [0.145, 0.212],
+          [0.138, 0.206],
+          [0.145, 0.2],
+        ],
+        32,
+      ),
+      timber,
+    ),
+  )
   return made
 }
 
-const cloths = [0x66707a, 0x7d8a74, 0x8a6f5a, 0x4f6178, 0xa39a8c]
-const accents = [0xc9803f, 0xe6dccb, 0x2f5d62, 0xb5533c, 0xd8b24a]
-
 const seat = { stands: 'floor', faces: 'around' } as const
-const dining = { ...seat, label: 'chair' } as const
+const dining = { ...seat, label: 'chair', set: 'chairs' } as const
 
 export const forms: readonly Form[] = [
-  { ...dining, kind: 'chair-oak', name: 'oak chair', size: [0.44, 0.945, 0.55], build: (random) => chair('oak', pick(random, accents)) },
-  { ...dining, kind: 'chair-dark', name: 'dark chair', size: [0.44, 0.945, 0.55], build: (random) => chair('walnut', pick(random, accents)) },
-  { ...dining, kind: 'chair-shell', name: 'shell chair', size: [0.47, 0.876, 0.55], build: (random) => shellChair(pick(random, [0xe9e6df, 0x2f5d62, 0xd2a13c, 0x3a3d42])) },
-  { ...dining, kind: 'armchair', name: 'armchair', faces: 'front', size: [0.95, 0.88, 0.9], build: (random) => sofa({ width: 0.95, seats: 1, cloth: pick(random, [0x8a4f3a, 0x4f6178, 0x6b7d5a]), pillows: [pick(random, accents)] }) },
-  { ...seat, kind: 'couch', label: 'couch', name: 'couch', faces: 'front', size: [1.95, 0.88, 0.9], build: (random) => sofa({ width: 1.95, seats: 3, cloth: pick(random, cloths), pillows: [pick(random, accents), pick(random, accents)] }) },
-  { ...seat, kind: 'stool', label: null, name: 'bar stool', size: [0.36, 0.657, 0.36], build: stool },
+  {
+    ...dining,
+    kind: 'chair-oak',
+    name: 'oak chair',
+    size: [0.44, 0.945, 0.55],
+    build: (random) => chair('oak', pick(random, accents)),
+  },
+  {
+    ...dining,
+    kind: 'chair-dark',
+    name: 'dark chair',
+    size: [0.44, 0.945, 0.55],
+    build: (random) => chair('walnut', pick(random, accents)),
+  },
+  {
+    ...dining,
+    kind: 'chair-shell',
+    name: 'shell chair',
+    size: [0.47, 0.876, 0.55],
+    build: (random) => shellChair(pick(random, [0xe9e6df, 0x2f5d62, 0xd2a13c, 0x3a3d42])),
+  },
+  {
+    ...seat,
+    kind: 'stool',
+    label: null,
+    name: 'bar stool',
+    size: [0.36, 0.657, 0.36],
+    build: stool,
+  },
 ]
