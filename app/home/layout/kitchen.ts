@@ -41,7 +41,7 @@ export function furnishKitchen({ room, put, against, scatter }: Furnishing, rand
     'orange',
     'scissors-red',
   ]
-  const more = ['tissues', 'receipt', 'spoon', 'mug-blue', 'keys', 'beer-bottle', 'donut']
+  const more = ['tissues', 'receipt', 'mug-blue', 'keys', 'beer-bottle', 'donut-chocolate']
   scatter(['vase-flowers', ...laid, ...shuffle(random, more).slice(0, 5)], table)
 
   against('wall-clock', 'west', 1.1, 1.7)

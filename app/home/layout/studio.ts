@@ -8,7 +8,8 @@ export const shown = 'shown'
 
 /**
  * A bare room with one thing in it, to look at from all sides: a small thing on a table, a toaster on a
- * kitchen counter, furniture on the floor, a clock on the wall, a dining table laid and with its chairs.
+ * kitchen counter, furniture on the floor, a clock on the wall, a dining table laid and with its chairs;
+ * fruit and mice in their company.
  * Walls, floor, timber and light are drawn from the seed.
  */
 export function layOutStudio(seed: number, kind: string, time: HomeLight['time']): Home {
@@ -60,10 +61,41 @@ export function layOutStudio(seed: number, kind: string, time: HomeLight['time']
   const support = size[0] > 1 ? 'lowboard' : 'dining-table'
   const [, high] = formOf(support).size
   const [x, , z] = thing.position
+  const beside = (company[kind] ?? []).map(([other, dx, dz]) =>
+    place(other, [x + dx, high, z + dz], support),
+  )
   return {
     ...home,
-    things: [place(support, [x, 0, z], null), { ...thing, position: [x, high, z], on: support }],
+    things: [
+      place(support, [x, 0, z], null),
+      { ...thing, position: [x, high, z], on: support },
+      ...beside,
+    ],
   }
+}
+
+/** What lies beside a thing wherever one meets it, and where: metres along x and z. */
+const company: Readonly<
+  Record<string, readonly (readonly [kind: string, x: number, z: number])[]>
+> = {
+  apple: [
+    ['orange', -0.11, -0.03],
+    ['bananas', 0.17, -0.05],
+  ],
+  orange: [
+    ['apple', 0.11, -0.03],
+    ['bananas', -0.17, -0.05],
+  ],
+  donut: [
+    ['donut-chocolate', 0.13, -0.04],
+    ['teacup', -0.2, -0.06],
+  ],
+  'donut-chocolate': [
+    ['donut', -0.13, -0.04],
+    ['teacup', 0.2, -0.06],
+  ],
+  'mouse-black': [['keyboard-black', -0.32, 0]],
+  'mouse-white': [['keyboard-white', -0.26, 0]],
 }
 
 type Place = (kind: string, position: PlacedThing['position'], on: string | null) => PlacedThing

@@ -83,49 +83,29 @@ export const film = (): Texture =>
     }),
   )
 
-/** A telephone's home screen. */
-export const phoneHome = (): Texture =>
-  once('phone home', () =>
+/** What a locked telephone shows: time, a picture, a message. */
+export const lockScreen = (): Texture =>
+  once('lock screen', () =>
     drawn(512, 1080, (pen, width, height) => {
-      const ground = pen.createLinearGradient(0, 0, width, height)
-      ground.addColorStop(0, '#1d2d6b')
-      ground.addColorStop(0.5, '#7d4ba0')
-      ground.addColorStop(1, '#f08a5d')
-      pen.fillStyle = ground
-      pen.fillRect(0, 0, width, height)
+      landscape(pen, width, height, 31)
       pen.fillStyle = '#fff'
-      pen.font = '26px Arial, sans-serif'
-      pen.fillText('9:41', 44, 44)
-      const colours = [
-        '#34c759',
-        '#ff9500',
-        '#0a84ff',
-        '#ff3b30',
-        '#5856d6',
-        '#ffcc00',
-        '#fff',
-        '#00c7be',
-      ]
-      const icon = (x: number, y: number, colour: number) => {
-        pen.fillStyle = colours[colour % 8] ?? ''
-        pen.beginPath()
-        pen.roundRect(x, y, 84, 84, 20)
-        pen.fill()
-      }
-      for (let row = 0; row < 6; row++) {
-        for (let column = 0; column < 4; column++) {
-          const [x, y] = [46 + column * 110, 110 + row * 130]
-          icon(x, y, row * 5 + column * 3)
-          pen.fillStyle = 'rgb(255 255 255 / 0.85)'
-          disc(pen, x + 42, y + 42, 18 + ((row + column) % 3) * 5)
-          pen.fillRect(x + 12, y + 96, 60, 7)
-        }
-      }
-      pen.fillStyle = 'rgb(255 255 255 / 0.28)'
+      pen.textAlign = 'center'
+      pen.font = 'bold 136px Arial, sans-serif'
+      pen.fillText('9:41', width / 2, 250)
+      pen.font = '34px Arial, sans-serif'
+      pen.fillText('Monday 3 June', width / 2, 120)
+      pen.fillStyle = 'rgb(255 255 255 / 0.85)'
       pen.beginPath()
-      pen.roundRect(20, height - 140, width - 40, 120, 36)
+      pen.roundRect(28, 640, width - 56, 130, 28)
       pen.fill()
-      for (let column = 0; column < 4; column++) icon(46 + column * 110, height - 122, column * 2)
+      pen.fillStyle = '#222'
+      pen.textAlign = 'left'
+      pen.font = 'bold 32px Arial, sans-serif'
+      pen.fillText('Ines', 60, 694)
+      pen.font = '30px Arial, sans-serif'
+      pen.fillText('See you at seven?', 60, 740)
+      pen.fillStyle = '#fff'
+      pen.fillRect(width / 2 - 80, height - 24, 160, 8)
     }),
   )
 

@@ -1,10 +1,11 @@
 import { type Object3D } from 'three'
-import { ceramic, glazed } from '../materials.ts'
+import { ceramic, glazed, lacquer, matte } from '../materials.ts'
 import type { Random } from '../random.ts'
 import { group, lathe, mesh, put } from '../shapes.ts'
 import type { Form } from '../thing.ts'
 import { banana } from './bananas.ts'
 import { apple, orange } from './fruit.ts'
+import { leaf } from './leaves.ts'
 
 /** A bowl, glazed outside in another colour. Its rim is `radius` wide, metres. */
 function bowl(outside: number, inside: number, radius: number): Object3D {
@@ -31,13 +32,28 @@ function bowl(outside: number, inside: number, radius: number): Object3D {
   return group(mesh(outer, glazed(glaze, [3, 1])), mesh(inner, ceramic(inside)))
 }
 
-/** Noodles of salad leaves: what a bowl on a table usually holds. */
-function cereal(): Object3D {
-  const milk = lathe([
-    [0.066, 0.05],
-    [0, 0.05],
+const surface = (radius: number, height: number) =>
+  lathe([
+    [radius, height],
+    [0, height],
   ])
-  return group(bowl(0x3c6a8c, 0xf2efe8, 0.082), mesh(milk, ceramic(0xf6f1e2)))
+
+function milk(): Object3D {
+  return group(bowl(0x3c6a8c, 0xf2efe8, 0.082), mesh(surface(0.066, 0.05), ceramic(0xf6f1e2)))
+}
+
+/** Tomato soup with a few leaves of basil. */
+function soup(random: Random): Object3D {
+  const made = group(
+    bowl(0xd9d2c3, 0xf4f1ea, 0.09),
+    mesh(surface(0.08, 0.056), lacquer(0xc4501c, 0)),
+  )
+  for (let i = 0; i < 5; i++) {
+    const [a, r] = [i * 2.4 + random(), 0.012 + 0.01 * i]
+    const green = mesh(leaf(0.022, 0.007, 0.2), matte(0x3f7a2f, 0.6))
+    made.add(put(green, [Math.cos(a) * r, 0.057, Math.sin(a) * r], [0, random() * 6, 0]))
+  }
+  return made
 }
 
 function fruitBowl(random: Random): Object3D {
@@ -57,16 +73,16 @@ export const forms: readonly Form[] = [
   {
     ...table,
     kind: 'bowl',
-    name: 'empty bowl',
-    size: [0.164, 0.068, 0.164],
-    build: () => bowl(0x3c6a8c, 0xf2efe8, 0.082),
+    name: 'bowl of soup',
+    size: [0.18, 0.075, 0.18],
+    build: soup,
   },
   {
     ...table,
     kind: 'bowl-milk',
     name: 'bowl of milk',
     size: [0.164, 0.068, 0.164],
-    build: cereal,
+    build: milk,
   },
   {
     ...table,

@@ -1,6 +1,7 @@
 import { CircleGeometry, type Object3D, PlaneGeometry, SphereGeometry } from 'three'
 import { metal, plastic, screen, sheet } from '../materials.ts'
 import {
+  besideTruth,
   cylinder,
   group,
   lyingPlate,
@@ -114,14 +115,24 @@ function mouse(body: number): Object3D {
     const roof = 0.004 + high * 0.94 * back(z) * Math.max(0, 1 - (z / length) ** 2) ** 0.55
     return [0, roof + 0.0012, z]
   })
+  const cable = tube(
+    [
+      [0, 0.012, -0.05],
+      [0.004, 0.004, -0.075],
+      [0.016, 0.002, -0.12],
+      [0.006, 0.002, -0.17],
+    ],
+    0.0018,
+    24,
+    6,
+  )
+  const wheel = cylinder(0.011, 0.011, 0.007, 24).rotateZ(Math.PI / 2)
   return group(
+    besideTruth(mesh(cable, plastic(0x1d1e20, 0.6))),
+    mesh(roundBox(0.0115, 0.004, 0.03, 0.002), plastic(0x0c0c0d, 0.6), [0, 0.0375, -0.03]),
     mesh(hull, plastic(body, 0.42)),
     mesh(tube(seam, 6e-4, 24, 5), plastic(0x060606, 0.9)),
-    mesh(
-      cylinder(0.011, 0.011, 0.007, 24).rotateZ(Math.PI / 2),
-      plastic(0x55585c, 0.8),
-      [0, 0.0315, -0.03],
-    ),
+    mesh(wheel, plastic(0x55585c, 0.8), [0, 0.0315, -0.03]),
   )
 }
 
@@ -172,7 +183,7 @@ export const forms: readonly Form[] = [
     kind: 'mouse-black',
     label: 'mouse',
     name: 'black mouse',
-    size: [0.06, 0.042, 0.112],
+    size: [0.06, 0.044, 0.23],
     build: () => mouse(0x1d1e20),
   },
   {
@@ -180,7 +191,7 @@ export const forms: readonly Form[] = [
     kind: 'mouse-white',
     label: 'mouse',
     name: 'white mouse',
-    size: [0.06, 0.042, 0.112],
+    size: [0.06, 0.044, 0.23],
     build: () => mouse(0xe9e9ea),
   },
   {

@@ -86,7 +86,7 @@ export function orange(): Object3D {
   )
 }
 
-function donut(random: Random): Object3D {
+function donut(glaze: number, random: Random): Object3D {
   const [ring, thick] = [0.034, 0.018]
   const torus = (r: number) => new TorusGeometry(ring, r, 20, 48).rotateX(-Math.PI / 2)
   const icing = warp(torus(thick * 1.03), (v) => {
@@ -100,7 +100,7 @@ function donut(random: Random): Object3D {
   const crumb = { colour: 0xc98a45, spots: [0xa8662b, 0xdca35f], count: 500 }
   const made = group(
     mesh(torus(thick), spotted({ ...crumb, radius: [1, 3], blotch: 0.3 }, [4, 2]), [0, thick, 0]),
-    mesh(icing, physical({ color: 0xe86a9c, roughness: 0.3, clearcoat: 0.6 }), [0, thick, 0]),
+    mesh(icing, physical({ color: glaze, roughness: 0.3, clearcoat: 0.6 }), [0, thick, 0]),
   )
   const colours = [0xffffff, 0xffe14a, 0x4ac0ff, 0x7be04a, 0xff8a3c]
   const sprinkle = cylinder(0.0009, 0.0009, 0.005, 5)
@@ -140,6 +140,14 @@ export const forms: readonly Form[] = [
     label: 'donut',
     name: 'donut with pink icing',
     size: [0.107, 0.037, 0.107],
-    build: donut,
+    build: (random) => donut(0xe86a9c, random),
+  },
+  {
+    ...fruit,
+    kind: 'donut-chocolate',
+    label: 'donut',
+    name: 'donut with chocolate',
+    size: [0.107, 0.037, 0.107],
+    build: (random) => donut(0x3b1c0f, random),
   },
 ]

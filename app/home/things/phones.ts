@@ -11,18 +11,18 @@ import {
   roundRectangle,
   saying,
 } from '../shapes.ts'
-import { phoneHome } from '../textures/screens.ts'
+import { lockScreen } from '../textures/screens.ts'
 import type { Form } from '../thing.ts'
 
 /** A telephone on its back, screen up, top to -z. */
 function phone(lit: boolean, body: number): Object3D {
-  const [width, length, thick] = [0.074, 0.155, 0.008]
+  const [width, length, thick] = [0.077, 0.161, 0.008]
   const face = new ShapeGeometry(roundRectangle(width - 0.006, length - 0.006, 0.0085), 8)
   const [at, uv] = [face.getAttribute('position'), face.getAttribute('uv')]
   for (let i = 0; i < uv.count; i++) {
     uv.setXY(i, at.getX(i) / (width - 0.006) + 0.5, at.getY(i) / (length - 0.006) + 0.5)
   }
-  const display = mesh(face.rotateX(-Math.PI / 2), lit ? screen(phoneHome(), 0.9) : blackGlass())
+  const display = mesh(face.rotateX(-Math.PI / 2), lit ? screen(lockScreen(), 0.9) : blackGlass())
   return group(
     mesh(lyingPlate(width, length, thick, 0.011, 0.0018), sheet(body, 0.28, 0.8), [
       0,
@@ -34,7 +34,7 @@ function phone(lit: boolean, body: number): Object3D {
       thick,
       0,
     ]),
-    put(lit ? saying('9:41', display) : display, [0, thick + 5e-4, 0]),
+    put(lit ? saying('9:41 Ines: See you at seven?', display) : display, [0, thick + 5e-4, 0]),
     mesh(lyingPlate(0.018, 0.005, 2e-4, 0.0024, 5e-5), plastic(0x000000, 0.2), [
       0,
       thick + 7e-4,
@@ -48,7 +48,7 @@ function phoneInStand(): Object3D {
   const stand = plastic(0xd8d8d8, 0.5)
   const lean = 0.35
   return group(
-    put(phone(true, 0x2c2e33), [0, 0.088, 0.0], [Math.PI / 2 - lean, 0, 0]),
+    put(phone(true, 0x2c2e33), [0, 0.091, 0.0], [Math.PI / 2 - lean, 0, 0]),
     mesh(roundBox(0.075, 0.008, 0.1, 0.004), stand, [0, 0.004, 0]),
     put(mesh(roundBox(0.05, 0.1, 0.006, 0.003), stand), [0, 0.052, -0.026], [-lean, 0, 0]),
     mesh(roundBox(0.07, 0.016, 0.008, 0.003), stand, [0, 0.012, 0.041]),
@@ -84,7 +84,7 @@ export const forms: readonly Form[] = [
     kind: 'phone',
     label: 'cell phone',
     name: 'phone with its screen lit',
-    size: [0.074, 0.0095, 0.155],
+    size: [0.077, 0.0095, 0.161],
     build: () => phone(true, 0x2c2e33),
   },
   {
@@ -92,7 +92,7 @@ export const forms: readonly Form[] = [
     kind: 'phone-stand',
     label: 'cell phone',
     name: 'phone in a stand',
-    size: [0.075, 0.165, 0.1],
+    size: [0.078, 0.17, 0.1],
     build: phoneInStand,
   },
   {

@@ -1,7 +1,6 @@
 import { ExtrudeGeometry, type Object3D, Shape } from 'three'
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { metal, plastic } from '../materials.ts'
-import { box, cylinder, group, lathe, mesh, put, roundBox, tube, warp } from '../shapes.ts'
+import { cylinder, group, mesh, put, roundBox, tube } from '../shapes.ts'
 import type { Form } from '../thing.ts'
 
 /** One half of a pair of scissors, blade along +y, screw at the origin. */
@@ -57,60 +56,6 @@ function scissors(handle: number): Object3D {
   return group(put(pair, [0, 0.004, 0], [-Math.PI / 2, 0, 0]))
 }
 
-/** Bristles up, brush head to -z. */
-function toothbrush(colour: number): Object3D {
-  const handle = tube(
-    [
-      [0, 0.006, 0.09],
-      [0, 0.009, 0.05],
-      [0, 0.005, 0.0],
-      [0, 0.006, -0.05],
-      [0, 0.006, -0.092],
-    ],
-    0.005,
-    40,
-    10,
-  )
-  warp(handle, (v) => (v.x *= v.z > 0 ? 1.3 : 0.8))
-  const tufts = Array.from({ length: 24 }, (_, i) =>
-    cylinder(0.0015, 0.0013, 0.011, 6).translate(
-      ((i % 3) - 1) * 0.0038,
-      0.014,
-      -0.066 - Math.floor(i / 3) * 0.0036,
-    ),
-  )
-  return group(
-    mesh(handle, plastic(colour, 0.35)),
-    mesh(roundBox(0.013, 0.005, 0.032, 0.0025), plastic(0xf2f4f5, 0.35), [0, 0.006, -0.079]),
-    mesh(mergeGeometries(tufts), plastic(0xfafafa, 0.8)),
-  )
-}
-
-/** A spoon with its bowl to -z. */
-function spoon(): Object3D {
-  const steel = metal(0xd0d2d5, 0.2)
-  const bowl = warp(
-    lathe(
-      [
-        [0, 0],
-        [0.012, 0.002],
-        [0.019, 0.006],
-        [0.0205, 0.009],
-        [0.0195, 0.009],
-        [0.012, 0.0035],
-        [0, 0.0015],
-      ],
-      28,
-    ),
-    (v) => (v.z *= 1.45),
-  )
-  const stem = warp(box(0.012, 0.0022, 0.14).translate(0, 0, 0.03), (v) => {
-    v.y += 0.006 + 0.004 * Math.cos(v.z * 40)
-    v.x *= 0.45 + Math.max(0, v.z) * 6
-  })
-  return group(mesh(bowl, steel, [0, 0, -0.062]), mesh(stem, steel))
-}
-
 const tool = { stands: 'table', faces: 'around' } as const
 
 export const forms: readonly Form[] = [
@@ -129,21 +74,5 @@ export const forms: readonly Form[] = [
     name: 'blue scissors',
     size: [0.062, 0.011, 0.184],
     build: () => scissors(0x1f6fb8),
-  },
-  {
-    ...tool,
-    kind: 'toothbrush',
-    label: 'toothbrush',
-    name: 'toothbrush',
-    size: [0.014, 0.02, 0.19],
-    build: () => toothbrush(0x2aa5a0),
-  },
-  {
-    ...tool,
-    kind: 'spoon',
-    label: 'spoon',
-    name: 'spoon',
-    size: [0.042, 0.012, 0.19],
-    build: spoon,
   },
 ]
