@@ -23,7 +23,8 @@ const session: Session = {
 }
 
 /** A model that answers with what it runs on; `wrongOn` makes its first result there a wrong one. */
-const stage = (wrongOn: readonly Backend[], gpu = true) => {
+const stage = (wrongOn: readonly Backend[], gpu = true, proving = 0) => {
+  let time = 0
   const opened: Backend[] = []
   const parts: Progress[] = []
   const fetched: string[] = []
@@ -56,6 +57,7 @@ const stage = (wrongOn: readonly Backend[], gpu = true) => {
         },
         gpu: async () => gpu,
         threads: 2,
+        now: () => (time += proving),
       },
     )
   return { loadOn, opened, parts, fetched }
@@ -63,12 +65,12 @@ const stage = (wrongOn: readonly Backend[], gpu = true) => {
 
 it('takes the graphics chip where it computes rightly', async () => {
   const { ready } = await stage([]).loadOn('auto')
-  expect(ready).toEqual({ backend: 'webgpu', threads: 1, fellBack: null })
+  expect(ready).toEqual({ backend: 'webgpu', threads: 1, fellBack: null, patience: 10_000 })
 })
 
 it('takes the processor where there is no graphics chip, and makes nothing of it', async () => {
   const { ready } = await stage([], false).loadOn('auto')
-  expect(ready).toEqual({ backend: 'wasm', threads: 2, fellBack: null })
+  expect(ready).toEqual({ backend: 'wasm', threads: 2, fellBack: null, patience: 10_000 })
 })
 
 it('falls back to the processor when the graphics chip computes wrongly, and says why', async () => {
@@ -77,6 +79,7 @@ it('falls back to the processor when the graphics chip computes wrongly, and say
     backend: 'wasm',
     threads: 2,
     fellBack: 'scores are off',
+    patience: 10_000,
   })
   expect(opened).toEqual(['webgpu', 'wasm'])
 })
@@ -96,6 +99,10 @@ it('takes another file for the processor where a card names one', async () => {
   await loadOn('wasm', ['fast'])
   await loadOn('webgpu', ['fast'])
   expect(fetched).toEqual(['fast-int8', 'fast'])
+})
+
+it('is as patient as the first run was slow', async () => {
+  expect((await stage([], true, 6000).loadOn('wasm')).ready.patience).toBe(24_000)
 })
 
 it('counts the bytes of all weights together', async () => {

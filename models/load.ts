@@ -17,12 +17,20 @@ export type Progress =
   | { readonly step: 'weights'; readonly done: number; readonly total: number }
   | { readonly step: 'model' }
 
-/** What it runs on, and why not on the graphics chip if that was tried and failed. */
+/**
+ * What it runs on, and why not on the graphics chip if that was tried and failed. `patience` is how
+ * long a call may take, ms, before its worker counts as hung.
+ */
 export type Ready = {
   readonly backend: Backend
   readonly threads: number
   readonly fellBack: string | null
+  readonly patience: number
 }
+
+/** A slow phone needs two or three seconds for a picture, and the first run shows what is slower still. */
+const leastPatience = 10_000
+const patienceFactor = 4
 
 /** What a worker is asked. */
 export type Order<In> =
@@ -40,6 +48,8 @@ type Hands = {
   ) => Promise<Session>
   readonly gpu: () => Promise<boolean>
   readonly threads: number
+  /** A clock, ms. */
+  readonly now: () => number
 }
 
 /**
@@ -51,9 +61,9 @@ export async function load<In, Out, Part>(
   model: Model<In, Out, Part>,
   { weights, backend }: Wish,
   { part }: Pick<Call<Progress>, 'part'>,
-  { card: find, fetch, open, gpu, threads }: Hands,
+  { card: find, fetch, open, gpu, threads, now }: Hands,
 ): Promise<{ readonly run: Run<In, Out, Part>; readonly ready: Ready }> {
-  const openOn = async (on: Backend): Promise<Run<In, Out, Part>> => {
+  const openOn = async (on: Backend) => {
     const cards = weights.map((name) => {
       const { onProcessor = name } = find(name)
       return find(on === 'wasm' ? onProcessor : name)
@@ -65,8 +75,10 @@ export async function load<In, Out, Part>(
       for (const { card, bytes } of files) {
         loaded.push({ card, session: await open(bytes, { backend: on, threads }) })
       }
+      const begun = now()
       await model.prove(loaded)
-      return model.start(loaded)
+      const patience = Math.max(leastPatience, patienceFactor * (now() - begun))
+      return { run: model.start(loaded), patience }
     } catch (error) {
       await Promise.allSettled(loaded.map(({ session }) => session.close()))
       throw error
@@ -76,13 +88,15 @@ export async function load<In, Out, Part>(
   let fellBack: string | null = null
   if (backend === 'webgpu' || (backend === 'auto' && (await gpu().catch(() => false)))) {
     try {
-      return { run: await openOn('webgpu'), ready: { backend: 'webgpu', threads: 1, fellBack } }
+      const { run, patience } = await openOn('webgpu')
+      return { run, ready: { backend: 'webgpu', threads: 1, fellBack, patience } }
     } catch (error) {
       if (backend === 'webgpu') throw error
       fellBack = error instanceof Error ? error.message : String(error)
     }
   }
-  return { run: await openOn('wasm'), ready: { backend: 'wasm', threads, fellBack } }
+  const { run, patience } = await openOn('wasm')
+  return { run, ready: { backend: 'wasm', threads, fellBack, patience } }
 }
 
 async function fetchAll(

@@ -17,9 +17,6 @@ export type Opened<In, Out, Part> = {
   readonly close: () => void
 }
 
-/** How long one call may take before its worker counts as hung, ms: a slow phone needs two or three seconds. */
-const patienceMs = 10_000
-
 /**
  * Opens a model in a worker; what comes back is called like the model itself. Rejects with a
  * `WeightsError` when its weights cannot be had, with a `ModelError` when they cannot be opened, with
@@ -36,7 +33,7 @@ export async function openModel<In, Out, Part = never>(
   const lasting = { signal: new AbortController().signal, part: () => undefined }
   const kept = keepAlive(life, {
     begin: async () => (await beginLife(model, wish, lasting)).life,
-    patience,
+    patience: (lost, signal) => waitFor(ready.patience, lost, signal),
     onRestart,
   })
   return { ...kept, ready }
@@ -79,10 +76,8 @@ async function beginLife<In, Out, Part>(
   }
 }
 
-function patience(lost: (cause: Error) => void, signal: AbortSignal): void {
-  const timer = setTimeout(
-    () => lost(new Error(`No answer for ${patienceMs / 1000} seconds.`)),
-    patienceMs,
-  )
+function waitFor(ms: number, lost: (cause: Error) => void, signal: AbortSignal): void {
+  const tell = () => lost(new Error(`No answer for ${Math.round(ms / 1000)} seconds.`))
+  const timer = setTimeout(tell, ms)
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
 }

@@ -33,6 +33,7 @@ answer<Order<unknown>, unknown, unknown>(self as unknown as Port, async (order, 
       open: openSession,
       gpu: findGpu,
       threads: order.wish.threads ?? usefulThreads(),
+      now: () => performance.now(),
     },
   )
   run = loaded.run

@@ -2,17 +2,19 @@ import type { Frame } from '../../models/types.ts'
 import type { Xr } from './xr.ts'
 
 /** Why a device gives no pictures. Each has a sentence `fault-REASON` in assets/words. */
-export type Reason =
-  | 'denied' // the person or the browser said no
-  | 'none' // no camera is there
-  | 'in-use' // another program holds it
-  | 'black' // pictures come, and show nothing but black
-  | 'frozen' // no new picture comes
-  | 'lost' // it was there and went away
-  | 'insecure' // the page is not served over https
-  | 'unsupported' // this browser cannot do it
-  | 'unreadable' // a file is no picture or video that this browser can decode
-  | 'empty' // a file or folder without a single picture
+export const reasons = [
+  'denied', // the person or the browser said no
+  'none', // no camera is there
+  'in-use', // another program holds it
+  'black', // pictures come, and show nothing but black
+  'frozen', // no new picture comes
+  'lost', // it was there and went away
+  'insecure', // the page is not served over https
+  'unsupported', // this browser cannot do it
+  'unreadable', // a file is no picture or video that this browser can decode
+  'empty', // a file or folder without a single picture
+] as const
+export type Reason = (typeof reasons)[number]
 
 /** The world failed at a device: `reason` chooses the sentence on the screen, `cause` is for the log. */
 export class DeviceError extends Error {

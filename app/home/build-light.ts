@@ -16,7 +16,7 @@ import { matte, standard } from './materials.ts'
 import { cylinder, group, mesh, sleeve } from './shapes.ts'
 import { once } from './textures/once.ts'
 import { drawn } from './textures/paint.ts'
-import { landscape } from './textures/print.ts'
+import { outdoors } from './textures/outdoors.ts'
 import type { Home, HomeLight, Room } from './thing.ts'
 import { pointOn, wallOn } from './walls.ts'
 
@@ -25,7 +25,7 @@ export function buildLight({ rooms, light }: Home): Object3D {
   const day = light.time === 'day'
   const made = group(
     sky(day),
-    new HemisphereLight(day ? 0xdfeaf7 : 0x33405c, day ? 0xd9c9b4 : 0x4a3c2e, day ? 0.5 : 0.22),
+    new HemisphereLight(day ? 0xdfeaf7 : 0x33405c, day ? 0xd9c9b4 : 0x4a3c2e, day ? 0.32 : 0.2),
     new AmbientLight(0xffffff, day ? 0.12 : 0.06),
   )
   if (day) made.add(...sun(rooms, light))
@@ -55,7 +55,7 @@ function sun(rooms: readonly Room[], { azimuth, elevation }: HomeLight): Object3
   const south = Math.max(...rooms.map((room) => room.north + room.depth))
   const middle = new Vector3((west + east) / 2, 1.2, (north + south) / 2)
   const reach = Math.hypot(east - west, south - north) / 2 + 0.5
-  const light = new DirectionalLight(0xffeed6, 4.5)
+  const light = new DirectionalLight(0xffeed6, 6.5)
   light.position.copy(middle).addScaledVector(way, 20)
   light.target.position.copy(middle)
   light.castShadow = true
@@ -80,7 +80,7 @@ function ceilingLamp(room: Room, { time, lamps }: HomeLight): Object3D[] {
   const at = [west + width / 2, height - 0.35, north + depth / 2] as const
   const evening = time === 'evening'
   const colour = evening ? lampColour(lamps) : new Color(0xfff6ea)
-  const light = new SpotLight(colour, evening ? 34 : 9, 9, 1.2, 0.8, 1.6)
+  const light = new SpotLight(colour, evening ? 34 : 5.5, 9, 1.2, 0.8, 1.6)
   light.position.set(at[0], height - 0.02, at[2])
   light.target.position.set(at[0], 0, at[2])
   light.castShadow = true
@@ -111,7 +111,7 @@ function skylight(room: Room): Object3D[] {
   return room.openings
     .filter(({ kind }) => kind === 'window')
     .map(({ side, middle, bottom, top }) => {
-      const light = new PointLight(0xe4efff, 2.6, 8, 1.4)
+      const light = new PointLight(0xe4efff, 2.4, 8, 1.4)
       light.position.set(...pointOn(wallOn(room, side), middle, (bottom + top) / 2, 0.35))
       return light
     })
@@ -120,11 +120,7 @@ function skylight(room: Room): Object3D[] {
 /** A far landscape under a bright sky, or a night over the same hills. */
 function sky(day: boolean): Object3D {
   const skin = once(`sky ${day}`, () => {
-    const map = drawn(2048, 1024, (pen, width, height) => {
-      pen.filter = 'blur(2px)' // far away, out of focus
-      pen.translate(0, -height * 0.06)
-      landscape(pen, width, height * 1.06, 77)
-    })
+    const map = drawn(2048, 1024, outdoors)
     return new MeshBasicMaterial({
       map,
       side: BackSide,

@@ -2,9 +2,7 @@ import { Group, type Material, type Object3D, PlaneGeometry } from 'three'
 import { matte, metal, woven } from './materials.ts'
 import { box, cylinder, group, mesh, roundBox, warp } from './shapes.ts'
 import type { Opening } from './thing.ts'
-
-/** How thick walls are, metres: the space between two rooms, and the depth of a window's reveal. */
-export const wallThickness = 0.12
+import { wallThickness } from './walls.ts'
 
 /** What fills a hole in a wall, in the wall's frame with x = 0 in the middle of the hole. */
 export function buildOpening(opening: Opening, trim: Material): Object3D {

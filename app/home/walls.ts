@@ -1,5 +1,8 @@
 import type { Opening, Place, Room, Side } from './thing.ts'
 
+/** How thick walls are, metres: the space between two rooms, and the depth of a window's reveal. */
+export const wallThickness = 0.12
+
 /**
  * A wall seen from inside its room: `origin` is the end that openings are counted from, `yaw` turns
  * +z into the room, and a point `middle` metres along lies at x = `way` * middle in the wall's frame.

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -136,6 +136,21 @@ test('a model that does not exist is named, with those that do', async () => {
   const { page } = app
   await trySample(page).click()
   await page.getByText(/no model "oracle".*efficientdet-lite2/).waitFor(patience)
+})
+
+test('a network of another shape than its card says is told with both shapes', async () => {
+  folder = await copyBuild()
+  const scripts = join(folder, 'assets')
+  for (const name of await readdir(scripts)) {
+    if (!name.endsWith('.js')) continue
+    const code = await readFile(join(scripts, name), 'utf8')
+    await writeFile(join(scripts, name), code.replaceAll('size:320', 'size:512'))
+  }
+  app = await openApp({ folder })
+  const { page } = app
+  await trySample(page).click()
+  await page.getByText(/takes \[1, 3, 320, 320\].*describes \[1, 3, 512, 512\]/).waitFor(patience)
+  await trySample(page).waitFor(patience)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { type BufferGeometry, ExtrudeGeometry, type Material, type Object3D, Shape } from 'three'
-import { lacquer, metal, plastic, sheet, spotted } from '../materials.ts'
+import { lacquer, metal, plastic, spotted } from '../materials.ts'
 import { box, cylinder, group, mesh, put, roundBox } from '../shapes.ts'
 import type { Form } from '../thing.ts'
 
@@ -77,8 +77,8 @@ export const forms: readonly Form[] = [
   },
   {
     ...form,
-    kind: 'toaster-steel',
-    name: 'steel toaster',
-    build: () => toaster(sheet(0xd7d9db, 0.28, 0.9), sheet(0xb9bcbf, 0.3, 0.9)),
+    kind: 'toaster-white',
+    name: 'white toaster',
+    build: () => toaster(lacquer(0xeeebe2, 0), lacquer(0xeeebe2, 0)),
   },
 ]

@@ -11,7 +11,7 @@ export function lightOf(seed: number, time: HomeLight['time']): HomeLight {
   const random = seeded(seedOf(seed, 'light'))
   return {
     time,
-    azimuth: between(random, 200, 265),
+    azimuth: between(random, 205, 250),
     elevation: between(random, 24, 42),
     lamps: between(random, 2700, 3500),
   }

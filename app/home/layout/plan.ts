@@ -1,6 +1,6 @@
 import { between, pick, type Random } from '../random.ts'
 import type { Finish, Opening, Room } from '../thing.ts'
-import { wallThickness } from '../build-opening.ts'
+import { wallThickness } from '../walls.ts'
 
 const walls = [0xe9e4da, 0xe6e9e4, 0xe3e6ea, 0xeee3d2, 0xd9ded6]
 const height = 2.6

@@ -50,20 +50,15 @@ export function layOutStudio(seed: number, kind: string, time: HomeLight['time']
   if (stands === 'wall') {
     return { ...home, things: [{ ...thing, position: [0, 1.5, room.north + size[2] / 2 + 0.002] }] }
   }
-  if (stands === 'worktop') {
-    const counter = place('counter-120', [0, 0, room.north + 0.35], null)
-    const [, high] = counter.size
-    return {
-      ...home,
-      things: [counter, { ...thing, position: [0, high, room.north + 0.31], on: counter.id }],
-    }
-  }
+  if (stands === 'worktop') return { ...home, things: onCounter(thing, place, room) }
   const support = size[0] > 1 ? 'lowboard' : 'dining-table'
   const [, high] = formOf(support).size
   const [x, , z] = thing.position
-  const beside = (company[kind] ?? []).map(([other, dx, dz]) =>
-    place(other, [x + dx, high, z + dz], support),
-  )
+  const beside = (company[kind] ?? []).map(([other, dx, dz], i) => ({
+    ...place(other, [x + dx, high, z + dz], support),
+    id: `beside ${i}`,
+    seed: seedOf(seed, `beside ${i}`),
+  }))
   return {
     ...home,
     things: [
@@ -83,8 +78,8 @@ const company: Readonly<
     ['bananas', 0.17, -0.05],
   ],
   orange: [
-    ['apple', 0.11, -0.03],
-    ['bananas', -0.17, -0.05],
+    ['orange', 0.1, -0.03],
+    ['orange', -0.03, -0.12],
   ],
   donut: [
     ['donut-chocolate', 0.13, -0.04],
@@ -99,6 +94,20 @@ const company: Readonly<
 }
 
 type Place = (kind: string, position: PlacedThing['position'], on: string | null) => PlacedThing
+
+/** A piece of kitchen against the northern wall, the thing in the middle of its worktop. */
+function onCounter(thing: PlacedThing, place: Place, { north }: Room): PlacedThing[] {
+  const [z, high] = [north + 0.35, formOf('counter-120').size[1]]
+  return [
+    place('counter-120', [0, 0, z], null),
+    place('sink-unit', [-1.22, 0, z], null),
+    place('oven', [0.92, 0, z + 0.03], null),
+    place('wall-cupboard', [0, 1.5, north + 0.182], null),
+    { ...thing, position: [0, high, z - 0.03], on: 'counter-120' },
+    place('mug-blue', [0.36, high, z - 0.05], 'counter-120'),
+    place('olive-oil', [-0.42, high, z - 0.12], 'counter-120'),
+  ]
+}
 
 /** A dining table is one by what stands on and around it. */
 function lay(table: PlacedThing, place: Place): PlacedThing[] {

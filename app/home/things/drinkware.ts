@@ -125,7 +125,7 @@ function wineGlass(): Object3D {
     [0.0383, 0.148],
     [0, 0.148],
   ])
-  return group(mesh(wine, darkGlass(0x4a0714)), mesh(glass, clearGlass(0xf4fafc, 0.32)))
+  return group(mesh(wine, darkGlass(0x4a0714)), mesh(glass, clearGlass(0xe9f2f5, 0.2)))
 }
 
 const cup = { label: 'cup', stands: 'table', faces: 'around' } as const

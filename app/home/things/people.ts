@@ -86,8 +86,8 @@ function head({ face, hair, kind }: Person): Object3D {
 
 function torso(shirt: Material): Object3D {
   const rings: readonly Ring[] = [
-    [0.165, 0.84],
-    [0.178, 0.9],
+    [0.17, 0.905],
+    [0.176, 0.92],
     [0.158, 1.06],
     [0.18, 1.24],
     [0.196, 1.36],
@@ -103,8 +103,16 @@ function person(figure: Person): Object3D {
   const shirt = woven(figure.shirt, [4, 3], 40)
   const cloth = woven(figure.trousers, [2, 5], 64)
   const skin = matte(figure.face.skin, 0.6)
+  const hips = lathe([
+    [0.02, 0.79],
+    [0.1, 0.8],
+    [0.15, 0.85],
+    [0.168, 0.92],
+    [0.15, 0.95],
+  ])
   const made: Group = group(
     torso(shirt),
+    mesh(hips.scale(1.08, 1, 0.62), cloth),
     put(
       mesh(
         lathe(

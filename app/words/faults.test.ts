@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { weightsReasons } from '../../models/weights.ts'
+import { reasons } from '../devices/device.ts'
+import { messageIds } from '../words.ts'
+
+it.each(['en', 'de'])('has a sentence in %s for everything that can go wrong', (language) => {
+  const needed = [
+    ...reasons.map((reason) => `fault-${reason}`),
+    ...weightsReasons.map((reason) => `fault-weights-${reason}`),
+    'fault-model',
+    'fault-worker',
+    'fault-device',
+    'fault-unexpected',
+    'notice-fell-back',
+    'notice-restarted',
+    'notice-no-voice',
+  ]
+  const known = new Set(messageIds(language))
+  expect(needed.filter((id) => !known.has(id))).toEqual([])
+})
