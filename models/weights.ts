@@ -1,8 +1,15 @@
 import { cards, type Card } from './card.ts'
 
 /** What went wrong, for whoever chooses the words on the screen. */
-export type WeightsReason =
-  'missing' | 'offline' | 'incomplete' | 'differs' | 'foreign' | 'insecure'
+export const weightsReasons = [
+  'missing',
+  'offline',
+  'incomplete',
+  'differs',
+  'foreign',
+  'insecure',
+] as const
+export type WeightsReason = (typeof weightsReasons)[number]
 
 /** A weights file that cannot be had or cannot be trusted. The message names the file and the way out. */
 export class WeightsError extends Error {
