@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import typescript from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache', 'node_modules', 'test/artefacts', 'models/convert/node_modules', '**/*.js']),
+  globalIgnores([
+    'dist',
+    '.cache',
+    'node_modules',
+    'test/artefacts',
+    'models/convert/node_modules',
+    '**/*.js',
+  ]),
   typescript.configs.strictTypeChecked,
   { files: ['app/view/**'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {

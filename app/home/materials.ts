@@ -87,7 +87,7 @@ export const darkGlass = (color: number): Material =>
       roughness: 0.06,
       clearcoat: 1,
       clearcoatRoughness: 0.03,
-      envMapIntensity: 1.6,
+      envMapIntensity: 2.6,
     }),
   )
 

@@ -31,9 +31,9 @@ export function layOutStudio(seed: number, kind: string, time: HomeLight['time']
       trim: 0xf4f2ec,
     },
   }
-  const { label, size, stands } = formOf(kind)
+  const { size, stands } = formOf(kind)
   const place: Place = (of, position, on) => ({
-    id: of === kind ? shown : of,
+    id: of,
     kind: of,
     label: formOf(of).label,
     room: room.name,
@@ -43,7 +43,7 @@ export function layOutStudio(seed: number, kind: string, time: HomeLight['time']
     on,
     seed: seedOf(seed, of),
   })
-  const thing = { ...place(kind, [0, 0, between(random, -0.15, 0.15)], null), label, size }
+  const thing = { ...place(kind, [0, 0, between(random, -0.15, 0.15)], null), id: shown }
   const home = { seed, light: lightOf(seed, time), rooms: [room] }
   if (kind === 'dining-table') return { ...home, things: lay(thing, place) }
   if (stands === 'floor') return { ...home, things: [thing] }
@@ -89,6 +89,7 @@ const company: Readonly<
     ['donut', -0.13, -0.04],
     ['teacup', 0.2, -0.06],
   ],
+  'wine-bottle': [['wine-glass', 0.15, 0.04]],
   'mouse-black': [['keyboard-black', -0.32, 0]],
   'mouse-white': [['keyboard-white', -0.26, 0]],
 }

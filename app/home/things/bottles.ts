@@ -117,7 +117,7 @@ export const forms: readonly Form[] = [
     size: [0.075, 0.31, 0.075],
     build: () =>
       wineBottle(
-        0x16301c,
+        0x1f4a2a,
         {
           title: 'Vallonera',
           line: 'Riserva 2019',
@@ -131,11 +131,13 @@ export const forms: readonly Form[] = [
   {
     ...bottle,
     kind: 'olive-oil',
+    stands: 'worktop',
+    faces: 'front',
     name: 'bottle of olive oil',
     size: [0.075, 0.31, 0.075],
     build: () =>
       wineBottle(
-        0x4c4a10,
+        0x5c5c18,
         {
           title: 'Olivara',
           line: 'olive oil 0.75 l',
