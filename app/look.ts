@@ -39,13 +39,18 @@ export function createLooker({ openDetector, model, now }: Hands): Looker {
   let sight: Sight | null = null
 
   const load = (signal: AbortSignal): Promise<Detector> => {
-    detector ??= openDetector((progress) => {
-      if (store.getState().looking.kind === 'starting') showProgress(progress)
-    }, signal).catch((error: unknown) => {
-      detector = null
-      throw error
-    })
-    return detector
+    if (detector) return detector
+    const opening = openDetector((progress) => {
+      if (!signal.aborted) showProgress(progress)
+    }, signal)
+    // Forgotten at once when given up, so that a look that begins in the same moment loads anew.
+    const forget = () => {
+      if (detector === opening) detector = null
+    }
+    signal.addEventListener('abort', forget, { once: true })
+    opening.then(() => signal.removeEventListener('abort', forget), forget)
+    detector = opening
+    return opening
   }
 
   const stop = () => {

@@ -73,7 +73,7 @@ export const clearGlass = (color: number, opacity: number): Material =>
       transparent: true,
       roughness: 0.04,
       clearcoat: 1,
-      envMapIntensity: 1.4,
+      envMapIntensity: 2,
       side: 2,
       depthWrite: false,
     }),

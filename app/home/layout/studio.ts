@@ -90,6 +90,7 @@ const company: Readonly<
     ['teacup', 0.2, -0.06],
   ],
   'wine-bottle': [['wine-glass', 0.15, 0.04]],
+  'wine-glass': [['wine-bottle', -0.17, -0.05]],
   'mouse-black': [['keyboard-black', -0.32, 0]],
   'mouse-white': [['keyboard-white', -0.26, 0]],
 }

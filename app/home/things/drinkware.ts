@@ -1,6 +1,6 @@
 import { CircleGeometry, type Object3D } from 'three'
 import { ceramic, clearGlass, darkGlass } from '../materials.ts'
-import { group, lathe, mesh, put, type Ring, sleeve, tube } from '../shapes.ts'
+import { besideTruth, group, lathe, mesh, put, type Ring, sleeve, tube } from '../shapes.ts'
 import type { Form } from '../thing.ts'
 
 type Mug = {
@@ -54,7 +54,7 @@ function mug({ colour, stripe, radius: r, height: h }: Mug): Object3D {
   return group(put(made, [-0.014, 0, 0]))
 }
 
-/** A low cup on its saucer. */
+/** A low cup on its saucer, which a detector does not count to the cup. */
 function teacup(): Object3D {
   const glaze = ceramic(0xf3f1ec)
   const saucer = lathe([
@@ -88,7 +88,7 @@ function teacup(): Object3D {
   )
   const tea = new CircleGeometry(0.0395, 40).rotateX(-Math.PI / 2)
   return group(
-    mesh(saucer, glaze),
+    besideTruth(mesh(saucer, glaze)),
     mesh(cup, glaze),
     mesh(handle, glaze),
     mesh(sleeve(0.0434, 0.0424, 0.004), ceramic(0x33597d), [0, 0.063, 0]),
@@ -125,7 +125,7 @@ function wineGlass(): Object3D {
     [0.0383, 0.148],
     [0, 0.148],
   ])
-  return group(mesh(wine, darkGlass(0x4a0714)), mesh(glass, clearGlass(0xe9f2f5, 0.2)))
+  return group(mesh(wine, darkGlass(0x4a0714)), mesh(glass, clearGlass(0xeef6f8, 0.3)))
 }
 
 const cup = { label: 'cup', stands: 'table', faces: 'around' } as const
