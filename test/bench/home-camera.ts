@@ -11,9 +11,9 @@ const near = [0.5, 0.8, 1.2]
 const far = [2, 2.6]
 const furniture = [1.5, 2.2, 3]
 
-/** Whether a thing is so large that one looks at it from further away. */
+/** Whether a thing is so large, or lies so low, that one looks at it from further away. */
 export const isFurniture = ({ stands, size }: Form): boolean =>
-  (stands === 'floor' && size[1] > 0.3) || Math.max(...size) > 0.7
+  stands === 'floor' || Math.max(...size) > 0.7
 
 /** Four sides: all around, or across the front where a thing has one. */
 export const sidesOf = ({ faces }: Form): readonly number[] =>

@@ -1,4 +1,4 @@
-import { type Group, type Material, type Object3D, SphereGeometry } from 'three'
+import { type Material, type Object3D, SphereGeometry } from 'three'
 import { matte, plastic, standard, woven } from '../materials.ts'
 import { group, lathe, mesh, put, type Ring, roundBox, tube, warp } from '../shapes.ts'
 import { type Face, faceTexture } from '../textures/face.ts'
@@ -98,87 +98,69 @@ function torso(shirt: Material): Object3D {
   return mesh(lathe(rings, 36).scale(1.08, 1, 0.62), shirt)
 }
 
-/** A figure that stands at ease, arms a little bent. */
-function person(figure: Person): Object3D {
-  const shirt = woven(figure.shirt, [4, 3], 40)
-  const cloth = woven(figure.trousers, [2, 5], 64)
-  const skin = matte(figure.face.skin, 0.6)
-  const hips = lathe([
-    [0.02, 0.79],
-    [0.1, 0.8],
-    [0.15, 0.85],
-    [0.168, 0.92],
-    [0.15, 0.95],
-  ])
-  const made: Group = group(
-    torso(shirt),
-    mesh(hips.scale(1.08, 1, 0.62), cloth),
-    put(
-      mesh(
-        lathe(
-          [
-            [0.05, 0],
-            [0.048, 0.06],
-            [0.056, 0.11],
-          ],
-          20,
-        ),
-        skin,
-      ),
-      [0, 1.46, -0.005],
-    ),
+const neck: readonly Ring[] = [
+  [0.05, 0],
+  [0.048, 0.06],
+  [0.056, 0.11],
+]
+const hips: readonly Ring[] = [
+  [0.02, 0.79],
+  [0.1, 0.8],
+  [0.15, 0.85],
+  [0.168, 0.92],
+  [0.15, 0.95],
+]
+
+/** Trouser leg and shoe of one side, `stride` metres before the hip. */
+function leg({ trousers, shoes }: Person, side: number, stride: number): Object3D {
+  const points: readonly Place[] = [
+    [side * 0.095, 0.93, 0],
+    [side * 0.102, 0.5, stride * 0.6 + 0.02],
+    [side * 0.108, 0.06, stride - 0.015],
+  ]
+  const shoe = mesh(roundBox(0.095, 0.085, 0.27, 0.038, 4), plastic(shoes, 0.6))
+  return group(
+    limb(points, 0.098, 0.058, woven(trousers, [2, 5], 64)),
+    put(shoe, [side * 0.112, 0.0425, stride + 0.045], [0, side * 0.12, 0]),
   )
-  for (const s of [-1, 1]) {
-    made.add(
-      limb(
-        [
-          [s * 0.095, 0.93, 0],
-          [s * 0.105, 0.5, 0.012],
-          [s * 0.11, 0.06, -0.015],
-        ],
-        0.098,
-        0.058,
-        cloth,
-      ),
-      put(mesh(new SphereGeometry(0.064, 20, 14), shirt), [s * 0.178, 1.385, 0]),
-      limb(
-        [
-          [s * 0.175, 1.395, 0],
-          [s * 0.235, 1.24, -0.01],
-          [s * 0.258, 1.12, 0],
-        ],
-        0.06,
-        0.049,
-        shirt,
-      ),
-      limb(
-        [
-          [s * 0.256, 1.15, 0],
-          [s * 0.266, 1.02, 0.02],
-          [s * 0.25, 0.86, 0.1],
-        ],
-        0.043,
-        0.029,
-        skin,
-      ),
-      put(
-        mesh(
-          warp(new SphereGeometry(1, 14, 10), (v) => v.set(v.x * 0.024, v.y * 0.055, v.z * 0.036)),
-          skin,
-        ),
-        [s * 0.245, 0.82, 0.125],
-        [-0.4, 0, 0],
-      ),
-      put(
-        mesh(roundBox(0.095, 0.085, 0.27, 0.038, 4), plastic(figure.shoes, 0.6)),
-        [s * 0.115, 0.0425, 0.045],
-        [0, s * 0.12, 0],
-      ),
-    )
-  }
-  const top = head(figure)
-  top.scale.setScalar(figure.head)
-  made.add(put(top, [0, 1.6 + (figure.head - 1) * 0.1, 0.012]))
+}
+
+/** Sleeve, forearm and hand of one side; the hand swings `swing` metres before the shoulder. */
+function arm({ shirt, face }: Person, side: number, swing: number): Object3D {
+  const [cloth, skin] = [woven(shirt, [4, 3], 40), matte(face.skin, 0.6)]
+  const hand = warp(new SphereGeometry(1, 14, 10), (v) =>
+    v.set(v.x * 0.024, v.y * 0.055, v.z * 0.036),
+  )
+  const sleeve: readonly Place[] = [
+    [side * 0.175, 1.395, 0],
+    [side * 0.235, 1.24, swing * 0.2 - 0.01],
+    [side * 0.258, 1.12, swing * 0.35 - 0.01],
+  ]
+  const forearm: readonly Place[] = [
+    [side * 0.256, 1.15, swing * 0.32 - 0.01],
+    [side * 0.266, 1.02, swing * 0.55],
+    [side * 0.25, 0.86, swing + 0.04],
+  ]
+  return group(
+    put(mesh(new SphereGeometry(0.064, 20, 14), cloth), [side * 0.178, 1.385, 0]),
+    limb(sleeve, 0.06, 0.049, cloth),
+    limb(forearm, 0.043, 0.029, skin),
+    put(mesh(hand, skin), [side * 0.246, 0.825, swing + 0.065], [-0.4, 0, 0]),
+  )
+}
+
+/** A figure in mid-step, the arms swinging against the legs. */
+function person(figure: Person): Object3D {
+  const skull = head(figure)
+  skull.scale.setScalar(figure.head)
+  const made = group(
+    torso(woven(figure.shirt, [4, 3], 40)),
+    mesh(lathe(hips).scale(1.08, 1, 0.62), woven(figure.trousers, [2, 5], 64)),
+    put(mesh(lathe(neck, 20), matte(figure.face.skin, 0.6)), [0, 1.46, -0.005]),
+    put(skull, [0, 1.6 + (figure.head - 1) * 0.1, 0.012]),
+  )
+  for (const side of [-1, 1])
+    made.add(leg(figure, side, side * 0.15), arm(figure, side, side * -0.17))
   made.scale.setScalar(figure.scale)
   return group(made)
 }
@@ -225,7 +207,7 @@ export const forms: readonly Form[] = people.map((figure) => ({
   size: [
     0.63 * figure.scale,
     1.735 * figure.scale * (figure.head > 1 ? 1.045 : 1),
-    0.325 * figure.scale,
+    0.6 * figure.scale,
   ],
   build: () => person(figure),
 }))

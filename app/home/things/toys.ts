@@ -6,7 +6,7 @@ import {
   type Object3D,
   SphereGeometry,
 } from 'three'
-import { darkGlass, lacquer, matte, physical, standard, woven } from '../materials.ts'
+import { darkGlass, lacquer, matte, standard, woven } from '../materials.ts'
 import { seeded } from '../random.ts'
 import { group, mesh, put, tube } from '../shapes.ts'
 import { fieldOf, noise } from '../textures/noise.ts'
@@ -132,30 +132,6 @@ function teddy(colour: number, ribbon: number): Object3D {
   return group(put(made, [0, 0, -0.04]))
 }
 
-/** A ball of 12 dark pentagons on white, the classic football. */
-function football(): Object3D {
-  const r = 0.11
-  const golden = (1 + Math.sqrt(5)) / 2
-  const corners = [-1, 1].flatMap((a) =>
-    [-golden, golden].flatMap((b): Place[] => [
-      [0, a, b],
-      [a, b, 0],
-      [b, 0, a],
-    ]),
-  )
-  const spots = corners.map((corner) => {
-    const spot = new SphereGeometry(r * 1.002, 5, 3, 0, 2 * Math.PI, 0, 0.36)
-    const made = mesh(spot, physical({ color: 0x17181a, roughness: 0.45, clearcoat: 0.3 }))
-    made.up.set(0, 1, 0.01)
-    made.lookAt(...corner)
-    made.rotateX(Math.PI / 2)
-    made.position.set(0, r, 0)
-    return made
-  })
-  const skin = physical({ color: 0xf2f2ee, roughness: 0.45, clearcoat: 0.3 })
-  return group(mesh(new SphereGeometry(r, 40, 28), skin, [0, r, 0]), ...spots)
-}
-
 export const forms: readonly Form[] = [
   {
     kind: 'teddy-brown',
@@ -174,14 +150,5 @@ export const forms: readonly Form[] = [
     faces: 'front',
     size: [0.29, 0.328, 0.239],
     build: () => teddy(0xcfa878, 0x2a5f9e),
-  },
-  {
-    kind: 'football',
-    label: 'sports ball',
-    name: 'football',
-    stands: 'floor',
-    faces: 'around',
-    size: [0.22, 0.22, 0.22],
-    build: football,
   },
 ]
