@@ -1,7 +1,11 @@
-/** `npm run bench -- detect|size|all`: how fast, how smooth and how large it is. */
+/**
+ * `npm run bench -- detect|size|all`: how fast, how smooth and how large it is; `home`: how well the
+ * detector knows the things of the emulated home.
+ */
 import { sentenceOf } from '../eval/browser.ts'
 import type { Contender } from './contenders.ts'
 import { benchDetector, type DetectReport, type Smoothness } from './detect.ts'
+import { benchHome } from './home.ts'
 import { readOptions, type Options } from './options.ts'
 import { benchSize, type SizeReport } from './size.ts'
 import { tableOf, type Row } from './table.ts'
@@ -58,8 +62,9 @@ function sizeRows({ entries, all }: SizeReport): Row[] {
   ]
 }
 
+const [what, ...rest] = process.argv.slice(2)
 try {
-  await bench(readOptions(process.argv.slice(2)))
+  await (what === 'home' ? benchHome(rest) : bench(readOptions(process.argv.slice(2))))
 } catch (error) {
   console.error(sentenceOf(error))
   process.exitCode = 1
