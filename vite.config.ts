@@ -20,6 +20,7 @@ const config: UserConfig = defineConfig({
     copyAssets([
       ...cards.map(({ file }) => file),
       'icon.svg',
+      'home.jpg',
       'manifest.webmanifest',
       'input-profiles/profilesList.json',
       'input-profiles/generic-trigger.json',

@@ -7,7 +7,12 @@ import { DeviceError, type Device, type Wish } from './devices/device.ts'
 import { createLooker } from './look.ts'
 import { store } from './store.ts'
 
-const wish: Wish = { camera: null, files: [], xr: { enter: () => Promise.reject(new Error()) } }
+const wish: Wish = {
+  camera: null,
+  files: [],
+  home: { seed: 1, time: 'day', profile: 'ideal' },
+  xr: { enter: () => Promise.reject(new Error()) },
+}
 const ready: Ready = { backend: 'wasm', threads: 2, fellBack: null, patience: 10_000 }
 const cup: Look = {
   detections: [{ label: 'cup', score: 0.9, box: unitBox(0.4, 0.4, 0.2, 0.2) }],

@@ -20,6 +20,15 @@ type Hands = {
   readonly model: string
   /** The clock of the frames, ms. */
   readonly now: () => number
+  /** Who may see what goes through here; a picture only during the call. */
+  readonly witness?: Witness
+}
+
+/** Is shown every picture before it is worked on, what it came to, and when looking is over. */
+export type Witness = {
+  readonly frame: (frame: Frame) => void
+  readonly sight: (sight: Sight) => void
+  readonly over: () => void
 }
 
 /** Looking: at most one device at a time, from the person's click until "off" or the device's end. */
@@ -30,10 +39,10 @@ export type Looker = {
   readonly inView: () => readonly Track[] | null
 }
 
-const idle = { labels: [], picture: null, lens: null, status: null } as const
+const idle = { labels: [], picture: null, stage: null, lens: null, status: null } as const
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
-export function createLooker({ openDetector, model, now }: Hands): Looker {
+export function createLooker({ openDetector, model, now, witness }: Hands): Looker {
   let detector: Promise<Detector> | null = null
   let current: AbortController | null = null
   let sight: Sight | null = null
@@ -57,6 +66,7 @@ export function createLooker({ openDetector, model, now }: Hands): Looker {
     current?.abort(new DOMException('Looking was ended.', 'AbortError'))
     current = null
     sight = null
+    witness?.over()
     store.setState({ ...idle, looking: { kind: 'off' } })
   }
 
@@ -67,7 +77,7 @@ export function createLooker({ openDetector, model, now }: Hands): Looker {
     loading.catch(() => undefined) // told below, when it is waited for
     const eye = await opening
     signal.throwIfAborted()
-    store.setState({ picture: eye.picture })
+    store.setState({ picture: eye.picture, stage: eye.stage ?? null })
     const { run, ready } = await loading
     signal.throwIfAborted()
     store.setState({ looking: { kind: 'looking' } })
@@ -83,8 +93,10 @@ export function createLooker({ openDetector, model, now }: Hands): Looker {
         if (signal.aborted) return
         sight = seen
         report(seen)
+        witness?.sight(seen)
       },
       signal,
+      witness?.frame,
     )
   }
 
@@ -128,16 +140,15 @@ function reporter(
   let pace = noPace
   let health: Health = healthy
   let told = -Infinity
-  return ({ time, camera, light, labels }) => {
+  return ({ time, camera, pose, light, labels }) => {
     const moment = now()
     pace = paced(pace, moment, time)
     const fov = (2 * Math.atan(camera.height / 2 / camera.fy) * 180) / Math.PI
     const { lens } = store.getState()
-    const same = lens?.width === camera.width && lens.height === camera.height && lens.fov === fov
-    store.setState({
-      labels,
-      ...(same ? {} : { lens: { width: camera.width, height: camera.height, fov } }),
-    })
+    const { width, height } = camera
+    const same =
+      lens?.width === width && lens.height === height && lens.fov === fov && lens.pose === pose
+    store.setState({ labels, ...(same ? {} : { lens: { width, height, fov, pose } }) })
     if (live) {
       const before = health.state
       health = watchHealth(health, { time, light })

@@ -1,15 +1,19 @@
 import { createRoot } from 'react-dom/client'
+import { version } from '../package.json'
 import { cardNamed, detectors } from '../models/card.ts'
 import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
 import { ask } from './ask.ts'
 import { faultOf } from './core/fault.ts'
+import type { Sentence } from './core/types.ts'
 import { deviceNamed, rankDevices } from './devices/all.ts'
 import { captures } from './devices/capture.ts'
 import { listCameras } from './devices/list-cameras.ts'
 import { createLooker } from './look.ts'
 import { registerOffline } from './offline/register.ts'
+import { createRecord } from './record.ts'
+import { watchInput } from './recording/watch-input.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
 import { speak } from './speak.ts'
@@ -29,8 +33,18 @@ const model = address.model ?? usualModel
 const classes = detectors.find(({ name }) => name === model)?.detector?.classes ?? []
 const known = classNames(classes).filter(Boolean)
 
+const record = createRecord({
+  version,
+  watch: watchInput,
+  load: async (ended) => {
+    const { openRecorder } = await import('./recording/open-recorder.ts')
+    return openRecorder({ progress: (recording) => store.setState({ recording }), ended })
+  },
+})
+
 const looker = createLooker({
   model,
+  witness: record.witness,
   now: () => performance.now(),
   openDetector: async (progress, signal) =>
     openModel(
@@ -47,10 +61,11 @@ const looker = createLooker({
     ),
 })
 
+const tell = (notice: Sentence) => store.setState({ notice })
 const look = (files: readonly File[] = []) => {
-  const { device: name, camera } = store.getState()
+  const { device: name, camera, home } = store.getState()
   const device = deviceNamed(name)
-  if (device) looker.start(device, { camera, files, xr })
+  if (device) looker.start(device, { camera, files, home, pace: address.pace, tell, xr })
 }
 
 let turn = new AbortController()
@@ -67,6 +82,7 @@ const deeds: Deeds = {
   },
   ask: (text) => {
     hush()
+    record.question(text)
     const { language, voice } = store.getState()
     const question = { text, language, tracks: looker.inView(), known }
     ask(
@@ -84,6 +100,10 @@ const deeds: Deeds = {
     store.setState({ device, camera })
     if (store.getState().looking.kind !== 'off') look()
   },
+  furnish: (home) => {
+    store.setState({ home })
+    if (store.getState().looking.kind !== 'off') look()
+  },
   play: (files) => {
     store.setState({ device: 'recording' })
     look(files)
@@ -92,6 +112,7 @@ const deeds: Deeds = {
     hush()
     store.setState({ language, turn: { kind: 'quiet' } })
   },
+  record: record.toggle,
   dismiss: () => {
     hush()
     store.setState({ turn: { kind: 'quiet' }, notice: null })
@@ -109,6 +130,7 @@ addEventListener('pagehide', deeds.stop)
 
 store.setState({
   camera: settings.camera,
+  home: address.home,
   language: languageOf(settings.language ?? navigator.language),
   voice: settings.voice,
 })

@@ -32,16 +32,23 @@ it('lives without storage', () => {
 })
 
 it('reads what the address asks for', () => {
-  expect(readAddress('?device=recording&model=x&backend=wasm&threads=2')).toEqual({
+  expect(
+    readAddress('?device=recording&model=x&backend=wasm&threads=2&seed=7&profile=phone&pace=fast'),
+  ).toEqual({
     device: 'recording',
     model: 'x',
     backend: 'wasm',
     threads: 2,
+    home: { seed: 7, time: 'day', profile: 'phone' },
+    pace: 'fast',
   })
 })
 
 it('leaves to itself what the address does not say, or says wrongly', () => {
-  const free = { device: null, model: null, backend: 'auto', threads: null }
+  const home = { seed: 1, time: 'day', profile: 'quest3' }
+  const free = { device: null, model: null, backend: 'auto', threads: null, home, pace: 'own' }
   expect(readAddress('')).toEqual(free)
-  expect(readAddress('?backend=abacus&threads=-3')).toEqual(free)
+  expect(
+    readAddress('?backend=abacus&threads=-3&seed=two&light=noon&pace=mad&profile=toString'),
+  ).toEqual(free)
 })

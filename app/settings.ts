@@ -1,4 +1,6 @@
 import type { Backend } from '../models/session.ts'
+import type { HomeChoice } from './home/live/live-home.ts'
+import { profiles, type ProfileName } from './home/profiles.ts'
 
 /** What the person chose and would not want to choose again. */
 export type Settings = {
@@ -42,22 +44,39 @@ export function saveSettings(shelf: () => Shelf, settings: Settings): void {
   }
 }
 
-/** What the page's address asks for: `?device=webcam&model=efficientdet-lite0&backend=wasm&threads=1`. */
+/**
+ * What the page's address asks for: `?device=webcam&model=efficientdet-lite0&backend=wasm&threads=1`,
+ * for the emulated home `?device=home&seed=7&light=evening&profile=phone`, and for a recording that
+ * is to give every picture, as fast as they are asked for, `?pace=fast`.
+ */
 export type Address = {
   readonly device: string | null
   readonly model: string | null
   readonly backend: Backend | 'auto'
   readonly threads: number | null
+  readonly home: HomeChoice
+  readonly pace: 'own' | 'fast'
 }
 
 export function readAddress(search: string): Address {
   const asked = new URLSearchParams(search)
   const backend = asked.get('backend')
   const threads = Number(asked.get('threads'))
+  const [seed, profile] = [Number(asked.get('seed')), asked.get('profile') ?? '']
   return {
     device: asked.get('device'),
     model: asked.get('model'),
     backend: backend === 'wasm' || backend === 'webgpu' ? backend : 'auto',
     threads: Number.isInteger(threads) && threads > 0 ? threads : null,
+    pace: asked.get('pace') === 'fast' ? 'fast' : 'own',
+    home: {
+      seed: Number.isInteger(seed) && seed > 0 ? seed : usualHome.seed,
+      time: asked.get('light') === 'evening' ? 'evening' : usualHome.time,
+      profile: isProfile(profile) ? profile : usualHome.profile,
+    },
   }
 }
+
+const usualHome: HomeChoice = { seed: 1, time: 'day', profile: 'quest3' }
+
+const isProfile = (name: string): name is ProfileName => Object.hasOwn(profiles, name)

@@ -1,5 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Pose } from '../models/types.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
+import type { Progress } from './recording/recorder.ts'
+import type { HomeChoice, LiveHome } from './home/live/live-home.ts'
 
 /** Where looking stands. */
 export type Looking =
@@ -41,8 +44,22 @@ export type Seen = {
   readonly language: string
   /** The picture behind the labels on a desktop. */
   readonly picture: HTMLVideoElement | HTMLCanvasElement | null
-  /** Width by height of the camera's picture and its vertical field of view in degrees. */
-  readonly lens: { readonly width: number; readonly height: number; readonly fov: number } | null
+  /**
+   * Width by height of the camera's picture, its vertical field of view in degrees, and where the
+   * camera stood when it took the picture that is shown.
+   */
+  readonly lens: {
+    readonly width: number
+    readonly height: number
+    readonly fov: number
+    readonly pose: Pose | null
+  } | null
+  /** The recording that is being made, about once a second. */
+  readonly recording: Progress | null
+  /** The emulated home while one walks in it, which one is chosen, and what is shown beside it. */
+  readonly stage: LiveHome | null
+  readonly home: HomeChoice
+  readonly beside: Readonly<Record<'camera' | 'truth' | 'check', boolean>>
   /** Whether an immersive session runs. */
   readonly immersive: boolean
   /** Boxes and scores, for developers. */
@@ -66,6 +83,10 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   language: 'en',
   picture: null,
   lens: null,
+  recording: null,
+  stage: null,
+  home: { seed: 1, time: 'day', profile: 'quest3' },
+  beside: { camera: false, truth: false, check: false },
   immersive: false,
   details: false,
   voice: true,
@@ -77,7 +98,11 @@ export type Deeds = {
   readonly stop: () => void
   readonly ask: (question: string) => void
   readonly choose: (device: string, camera: string | null) => void
+  /** Chooses another home, light or emulated device, and goes on there. */
+  readonly furnish: (home: HomeChoice) => void
   readonly play: (files: readonly File[]) => void
   readonly speak: (language: string) => void
   readonly dismiss: () => void
+  /** Begins a recording of what is looked at, or finishes it. */
+  readonly record: () => void
 }

@@ -1,4 +1,6 @@
 import type { Frame } from '../../models/types.ts'
+import type { Sentence } from '../core/types.ts'
+import type { HomeChoice, LiveHome } from '../home/live/live-home.ts'
 import type { Xr } from './xr.ts'
 
 /** Why a device gives no pictures. Each has a sentence `fault-REASON` in assets/words. */
@@ -11,7 +13,7 @@ export const reasons = [
   'lost', // it was there and went away
   'insecure', // the page is not served over https
   'unsupported', // this browser cannot do it
-  'unreadable', // a file is no picture or video that this browser can decode
+  'unreadable', // a file is no picture, video or recording that can be read here
   'empty', // a file or folder without a single picture
 ] as const
 export type Reason = (typeof reasons)[number]
@@ -32,6 +34,11 @@ export type Wish = {
   readonly camera: string | null
   /** Files to play, for the recording; empty for the sample. */
   readonly files: readonly File[]
+  readonly home: HomeChoice
+  /** Whether a recording plays at its own times, or gives every picture, as fast as they are asked for. */
+  readonly pace?: 'own' | 'fast'
+  /** Told what is good to know while the device is open. */
+  readonly tell?: (notice: Sentence) => void
   readonly xr: Xr
 }
 
@@ -43,6 +50,8 @@ export type Eye = {
   readonly picture: HTMLVideoElement | HTMLCanvasElement | null
   /** Whether pictures come from a live camera, so that a black or frozen one is a fault. */
   readonly live: boolean
+  /** The emulated home one stands in, where the device is one. */
+  readonly stage?: LiveHome
 }
 
 /** One kind of eye, one file, `app/devices/NAME.device.ts`. */

@@ -2,12 +2,12 @@ import type { Frame } from '../../models/types.ts'
 import { fitCamera } from '../core/camera-model.ts'
 import { compose } from '../core/pose.ts'
 import { poseAt } from '../core/pose-history.ts'
-import { passthroughs, type Passthrough } from './camera-table.ts'
+import { passthroughOf, type Passthrough } from './camera-table.ts'
 import { captures } from './capture.ts'
 import type { Device } from './device.ts'
 import { enterAr } from './enter-ar.ts'
 import { listCameras } from './list-cameras.ts'
-import { eyeOf, pickPassthrough } from './pick-passthrough.ts'
+import { pickPassthrough } from './pick-passthrough.ts'
 import { offersAr, platformOf } from './platform.ts'
 import { cameraPatience, playTrack, untilLost } from './play-track.ts'
 import { takePicture } from './take-picture.ts'
@@ -66,12 +66,12 @@ async function openPassthrough(
     AbortSignal.any([until, first.signal]),
   )
   const best = camera === null ? pickPassthrough(await listCameras()) : null
-  if (!best || best.id === track.getSettings().deviceId) {
-    return { track, lens: passthroughs[eyeOf(track.label)] }
+  if (best === null || best === track.getSettings().deviceId) {
+    return { track, lens: passthroughOf(track.label) }
   }
   first.abort()
-  const better = await captures.openCamera({ camera: best.id, ...size }, until)
-  return { track: better, lens: passthroughs[best.eye] }
+  const better = await captures.openCamera({ camera: best, ...size }, until)
+  return { track: better, lens: passthroughOf(better.label) }
 }
 
 /** Leaves out pictures of which nobody knows where they were taken: their words would stand anywhere. */

@@ -3,16 +3,23 @@ import type { Frame } from '../../models/types.ts'
 import { guessCamera } from '../core/camera-model.ts'
 import { pageClock } from './clock.ts'
 import { DeviceError, type Device, type Eye } from './device.ts'
+import { createPicture } from './picture-canvas.ts'
 import { playFile } from './play-file.ts'
 import { rounds, slideFrames, type Slide } from './slides.ts'
 import { takePicture } from './take-picture.ts'
 
-/** Plays a video, shows pictures, or, with nothing chosen, the sample that comes with the app. */
+/** Replays a recording of this app, plays a video, shows pictures, or, with nothing chosen, the sample that comes with the app. */
 const recording: Device = {
   name: 'recording',
   camera: false,
   probe: async () => 0.2, // it always works, and anything that sees the world fits better
-  open: async ({ files }, signal) => {
+  open: async (wish, signal) => {
+    const { files } = wish
+    const session = files.find(({ name }) => /\.mcap$/i.test(name))
+    if (session) {
+      const { replayFile } = await import('./replay-file.ts') // with the library that reads it
+      return replayFile(session, wish, signal)
+    }
     if (files.length === 0) return showSlides(sample(signal), signal)
     const pictures = files.filter(({ type }) => type.startsWith('image/'))
     const video = files.find(({ type }) => type.startsWith('video/'))
@@ -73,26 +80,6 @@ async function showSlides(slides: readonly Slide[], signal: AbortSignal): Promis
     frames: slideFrames({ clock: pageClock, change, take, show }, signal),
     picture: screen.canvas,
     live: false,
-  }
-}
-
-function createPicture(): {
-  readonly canvas: HTMLCanvasElement
-  readonly draw: (picture: CanvasImageSource, width: number, height: number) => void
-} {
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d', { alpha: false })
-  if (!context) {
-    throw new DeviceError('unsupported', 'This browser has no canvas to show pictures on.')
-  }
-  return {
-    canvas,
-    draw: (picture, width, height) => {
-      canvas.width = Math.max(1, width)
-      canvas.height = Math.max(1, height)
-      context.imageSmoothingQuality = 'high'
-      context.drawImage(picture, 0, 0, canvas.width, canvas.height)
-    },
   }
 }
 

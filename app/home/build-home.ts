@@ -45,9 +45,38 @@ export type BuiltHome = {
 
 /** Builds the scene; it is lit and furnished, and `prepareRenderer` makes a renderer fit for it. */
 export function buildHome(home: Home): BuiltHome {
+  const pieces = building(home)
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
+  }
+}
+
+/** The same, a thing at a time: after each `rest` is awaited, so that a page stays alive meanwhile. */
+export async function buildHomeGently(home: Home, rest: () => Promise<void>): Promise<BuiltHome> {
+  const pieces = building(home)
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
+    await rest()
+  }
+}
+
+function* building(home: Home): Generator<undefined, BuiltHome, undefined> {
   const scene = new Scene()
-  const things = new Map(home.things.map((thing) => [thing.id, buildThing(thing)]))
-  scene.add(buildLight(home), ...home.rooms.map(buildRoom), ...things.values())
+  const things = new Map<string, Object3D>()
+  scene.add(buildLight(home))
+  yield
+  for (const room of home.rooms) {
+    scene.add(buildRoom(room))
+    yield
+  }
+  for (const thing of home.things) {
+    const made = buildThing(thing)
+    things.set(thing.id, made)
+    scene.add(made)
+    yield
+  }
   scene.traverse((part) => {
     if (!isMesh(part)) return
     const [material] = [part.material].flat()

@@ -77,7 +77,13 @@ export function FileChoice({ deeds }: Props): JSX.Element {
     <label className="choice files">
       <span className="choice-label">{words('ui-files-label')}</span>
       <span className="field">{words('ui-files')}</span>
-      <input className="hidden" type="file" accept="image/*,video/*" multiple onChange={play} />
+      <input
+        className="hidden"
+        type="file"
+        accept="image/*,video/*,.mcap"
+        multiple
+        onChange={play}
+      />
     </label>
   )
 }
@@ -89,7 +95,8 @@ type ChoiceProps = {
   readonly children: ReactNode
 }
 
-function Choice({ label, value, choose, children }: ChoiceProps): JSX.Element {
+/** A list to choose one value from, with its label. */
+export function Choice({ label, value, choose, children }: ChoiceProps): JSX.Element {
   const id = useId()
   return (
     <div className="choice">

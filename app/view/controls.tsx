@@ -4,8 +4,10 @@ import { store, type Deeds } from '../store.ts'
 import { Alerts } from './alerts.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { AskBox } from './ask-box.tsx'
+import { HomeMenu } from './home/home-menu.tsx'
 import { InView } from './in-view.tsx'
 import { Menu } from './menu.tsx'
+import { RecordButton } from './record-button.tsx'
 import { statusTexts } from './status-texts.ts'
 import { useWords } from './use-words.ts'
 
@@ -22,6 +24,8 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <button type="button" className="plain" aria-keyshortcuts="Escape" onClick={deeds.stop}>
           {words('ui-off')}
         </button>
+        <RecordButton deeds={deeds} />
+        <HomeMenu deeds={deeds} />
         <Menu deeds={deeds} />
       </div>
       <div className="dock">

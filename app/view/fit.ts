@@ -1,7 +1,16 @@
-import type { PerspectiveCamera } from 'three'
+import { Matrix4, type PerspectiveCamera } from 'three'
+import type { Pose } from '../../models/types.ts'
 
-/** How the camera looked: size of its picture in pixels, vertical field of view in degrees. */
-export type Lens = { readonly width: number; readonly height: number; readonly fov: number }
+/**
+ * How the camera looked: size of its picture in pixels, vertical field of view in degrees, and where
+ * it stood; null where nobody knows, and the world then is the camera's own frame.
+ */
+export type Lens = {
+  readonly width: number
+  readonly height: number
+  readonly fov: number
+  readonly pose: Pose | null
+}
 
 /** Width and height in CSS pixels. */
 export type Size = { readonly width: number; readonly height: number }
@@ -17,15 +26,22 @@ export function fitPicture(picture: Size, viewport: Size): Rect {
 }
 
 /**
- * Gives the drawing camera the view of the real one, so that what is drawn falls on the picture:
+ * Gives the drawing camera the view and the place of the real one, so that what is drawn falls on the picture:
  * the picture's rectangle is the full view and the viewport a window cut out of it, which may reach
- * beyond its edges. The camera stays at the origin and looks along -z.
+ * beyond its edges.
  */
 export function aimCamera(camera: PerspectiveCamera, lens: Lens, viewport: Size): void {
   const { x, y, width, height } = fitPicture(lens, viewport)
   camera.fov = lens.fov
   camera.setViewOffset(width, height, -x, -y, viewport.width, viewport.height)
+  standAt(lens.pose).decompose(camera.position, camera.quaternion, camera.scale)
+  camera.updateMatrixWorld()
 }
+
+/** From the frame of the camera that took the picture to the world; the same where its pose is not known. */
+export const standAt = (pose: Pose | null): Matrix4 => new Matrix4().fromArray(pose ?? origin)
+
+const origin = new Matrix4().elements
 
 /** CSS pixels to a degree, in the middle of the picture as it stands in the viewport. */
 export function pixelsPerDegree(lens: Lens, viewport: Size): number {

@@ -8,9 +8,13 @@ import './welcome.css'
 import './scene.css'
 import './panels.css'
 import './controls.css'
+import './record.css'
+import './home/home.css'
 import { Backdrop } from './backdrop.tsx'
 import { CaptureLight } from './capture-light.tsx'
 import { Controls } from './controls.tsx'
+import { Beside } from './home/beside.tsx'
+import { Stage } from './home/stage.tsx'
 import { NoScene } from './no-scene.tsx'
 import { Starting } from './starting.tsx'
 import { applyTokens } from './tokens.ts'
@@ -59,6 +63,8 @@ export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
       <Suspense>
         <Scene />
       </Suspense>
+      <Stage />
+      <Beside />
       <main ref={main} tabIndex={-1}>
         {kind === 'off' && <Welcome deeds={deeds} />}
         {kind === 'starting' && <Starting deeds={deeds} />}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { messageIds } from '../words.ts'
 
 const sources: Readonly<Record<string, string>> = import.meta.glob(
-  ['./*.{ts,tsx}', '!./*.test.*'],
+  ['./**/*.{ts,tsx}', '!./**/*.test.*'],
   {
     query: '?raw',
     import: 'default',

@@ -81,7 +81,8 @@ export function Scene(): JSX.Element {
 
 function Drawn({ camera }: { readonly camera: PerspectiveCamera }): JSX.Element {
   const { gl, size, invalidate } = useThree()
-  const lens = useStore(store, (seen) => seen.lens)
+  // A headset places the camera itself.
+  const lens = useStore(store, (seen) => (seen.immersive ? null : seen.lens))
   useEffect(() => drawWith(gl), [gl])
   useEffect(() => {
     if (lens) aimCamera(camera, lens, size)

@@ -6,12 +6,14 @@ import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice } from './choice
 import { Icon, Logo } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
+/** The device that needs no camera, no headset and nobody's permission. */
+const home = 'home'
 /** Devices that show something else than what is before the person. */
-const blind = ['recording', 'home']
+const blind = ['recording', home]
 /** Tried where nothing better is known; it says by itself why it cannot be had. */
 const usual = 'webcam'
 
-/** The first screen: what this is, what it promises, and two ways to begin. */
+/** The first screen: what this is, what it promises, and the ways to begin. */
 export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const device = useStore(store, (seen) => seen.device)
@@ -19,6 +21,11 @@ export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const eye = useStore(store, ({ device, devices }) =>
     [device, ...devices, usual].find((name) => name !== '' && !blind.includes(name)),
   )
+  const walks = useStore(store, ({ devices }) => devices.includes(home))
+  const walk = () => {
+    if (device !== home) deeds.choose(home, null)
+    deeds.start()
+  }
   const look = () => {
     if (eye !== undefined && eye !== device) deeds.choose(eye, camera)
     deeds.start()
@@ -32,7 +39,19 @@ export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
       </header>
       <Alerts deeds={deeds} />
       <div className="ways">
-        <button type="button" className="way primary" onClick={look}>
+        {walks && (
+          <button
+            type="button"
+            className={device === home ? 'way home primary' : 'way home'}
+            onClick={walk}
+          >
+            <img src="home.jpg" alt="" width="960" height="400" />
+            <Icon name="home" />
+            <strong>{words('ui-walk-home')}</strong>
+            <span>{words('ui-walk-home-hint')}</span>
+          </button>
+        )}
+        <button type="button" className={device === home ? 'way' : 'way primary'} onClick={look}>
           <Icon name="camera" />
           <strong>{words('ui-use-camera')}</strong>
           <span>{words('ui-use-camera-hint')}</span>

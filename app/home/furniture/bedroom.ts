@@ -1,10 +1,11 @@
 import { BoxGeometry, type Object3D } from 'three'
 import { wooden, woven } from '../materials.ts'
 import { pick, type Random } from '../random.ts'
-import { group, mesh, put, roundBox, warp } from '../shapes.ts'
+import { box, group, mesh, put, roundBox, warp } from '../shapes.ts'
 import type { Form, Size } from '../thing.ts'
 import { noise } from '../textures/noise.ts'
 import { pillow } from './cushions.ts'
+import { lining, shell } from './shell.ts'
 import { boardOf } from './tables.ts'
 
 /** A duvet that hangs over sides and foot, in folds. */
@@ -52,19 +53,30 @@ function bed(width: number, random: Random): Object3D {
 /** A night table with one drawer. */
 function nightTable([width, height, depth]: Size, random: Random): Object3D {
   const timber = pick(random, ['oak', 'walnut', 'white'])
+  const hollow = { at: [0, 0.08], width: width - 0.05, height: 0.13 } as const
   return group(
-    mesh(roundBox(width, height - 0.12, depth, 0.008), wooden(timber, [0.5, 0.5]), [
-      0,
-      height / 2 + 0.06,
-      0,
-    ]),
-    mesh(roundBox(width - 0.03, 0.16, 0.012, 0.004), wooden(timber, [0.4, 0.3]), [
-      0,
-      height - 0.11,
-      depth / 2,
-    ]),
+    put(
+      shell([width, height - 0.12, depth], hollow, wooden(timber, [0.5, 0.5]), lining(0x3a2c20)),
+      [0, height / 2 + 0.06, 0],
+    ),
+    drawer(width - 0.06, depth - 0.04, timber, height - 0.11, depth / 2),
     mesh(roundBox(width - 0.06, 0.12, depth - 0.06, 0.004), wooden('dark'), [0, 0.06, 0]),
   )
+}
+
+/** A drawer that slides out, its front's middle at the height `y` and at `z`. */
+function drawer(width: number, depth: number, timber: string, y: number, z: number): Object3D {
+  const inner = wooden('beech', [0.5, 0.5])
+  const made = group(
+    mesh(roundBox(width + 0.03, 0.16, 0.012, 0.004), wooden(timber, [0.4, 0.3]), [0, y, z]),
+    mesh(box(width, 0.006, depth), inner, [0, y - 0.055, z - depth / 2]),
+    mesh(box(width, 0.09, 0.01), inner, [0, y - 0.015, z - depth + 0.005]),
+    ...[-1, 1].map((side) =>
+      mesh(box(0.01, 0.09, depth), inner, [side * (width / 2 - 0.005), y - 0.015, z - depth / 2]),
+    ),
+  )
+  made.userData.drawer = { out: depth * 0.75 }
+  return made
 }
 
 const night: Size = [0.45, 0.5, 0.4]

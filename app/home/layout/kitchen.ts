@@ -15,7 +15,7 @@ export function furnishKitchen({ room, put, against, scatter }: Furnishing, rand
     return unit && kind.startsWith('counter') ? [unit] : []
   })
   const big = counters.find(({ kind }) => kind === 'counter-120') ?? null
-  scatter([pick(random, ['toaster-red', 'toaster-white']), 'microwave', 'olive-oil'], big)
+  scatter([pick(random, ['toaster-steel', 'toaster-toast']), 'microwave', 'olive-oil'], big)
   const small = counters.find(({ kind }) => kind === 'counter-60') ?? null
   scatter(['plant-table', 'mug-blue', 'bananas'], small)
 

@@ -1,4 +1,5 @@
 import type { Texture } from 'three'
+import { seeded } from '../random.ts'
 import { css, drawn, type Pen, shade } from './paint.ts'
 import { disc } from './print.ts'
 
@@ -13,21 +14,54 @@ export type Face = {
 const side = 1024
 const front = side / 4
 
-/** A head's skin all around, with eyes, brows, nose shadow, mouth and cheeks towards +z. */
-export const faceTexture = (face: Face): Texture =>
+/**
+ * A head's skin all around, with eyes, brows, nose shadow, a smile and cheeks towards +z; the hair is
+ * painted from `hairline`, the height on the unit sphere where it begins at this x and z, upwards.
+ */
+export const faceTexture = (face: Face, hairline: (x: number, z: number) => number): Texture =>
   drawn(side, side, (pen) => {
     pen.fillStyle = css(face.skin)
     pen.fillRect(0, 0, side, side)
     glow(pen, [front, 560], 260, 170, shade(face.skin, 1.08))
     for (const s of [-1, 1]) {
       glow(pen, [front + s * 92, 600], 70, 60, css(mix(face.skin, face.lips, 0.35)))
-      glow(pen, [front + s * 70, 498], 66, 46, css(shade(face.skin, 0.72)))
+      glow(pen, [front + s * 70, 498], 66, 46, css(shade(face.skin, 0.8)))
       eye(pen, front + s * 68, 505, face.iris)
       brow(pen, front + s * 68, s, face.hair)
     }
-    glow(pen, [front, 596], 34, 16, css(shade(face.skin, 0.62)))
+    glow(pen, [front, 596], 34, 16, css(shade(face.skin, 0.68)))
     mouth(pen, face)
-    glow(pen, [front, 730], 60, 20, css(shade(face.skin, 0.78)))
+    glow(pen, [front, 730], 60, 20, css(shade(face.skin, 0.82)))
+    growHair(pen, face.hair, hairline)
+  })
+
+function growHair(pen: Pen, colour: number, hairline: (x: number, z: number) => number): void {
+  pen.fillStyle = css(colour)
+  for (let x = 0; x < side; x += 2) {
+    const turn = (x / side) * 2 * Math.PI
+    // On three's sphere u runs from -x over +z: x = -cos(turn), z = sin(turn).
+    const low = hairline(-Math.cos(turn), Math.sin(turn))
+    const uneven = 6 * Math.sin(x * 0.21) * Math.sin(x * 0.083)
+    pen.fillRect(x, 0, 2, (Math.acos(Math.max(-1, low)) / Math.PI) * side + uneven)
+  }
+}
+
+/** Strands that run down a sphere's map, lighter and darker. */
+export const hairTexture = (colour: number): Texture =>
+  drawn(512, 512, (pen, width, height) => {
+    const random = seeded(77)
+    pen.fillStyle = css(colour)
+    pen.fillRect(0, 0, width, height)
+    for (let i = 0; i < 700; i++) {
+      const [x, sway] = [random() * width, (random() - 0.5) * 40]
+      pen.strokeStyle = css(shade(colour, 0.6 + random() * 0.9))
+      pen.globalAlpha = 0.5
+      pen.lineWidth = 1 + random() * 2
+      pen.beginPath()
+      pen.moveTo(x, 0)
+      pen.bezierCurveTo(x + sway, height / 3, x - sway, (height * 2) / 3, x, height)
+      pen.stroke()
+    }
   })
 
 /** A soft spot of colour. */
@@ -91,16 +125,16 @@ function mouth(pen: Pen, { lips }: Face): void {
   const [x, y] = [front, 662]
   pen.fillStyle = css(lips)
   pen.beginPath()
-  pen.moveTo(x - 52, y)
-  pen.quadraticCurveTo(x - 20, y - 20, x, y - 11)
-  pen.quadraticCurveTo(x + 20, y - 20, x + 52, y)
-  pen.quadraticCurveTo(x, y + 36, x - 52, y)
+  pen.moveTo(x - 57, y - 7)
+  pen.quadraticCurveTo(x - 20, y - 14, x, y - 8)
+  pen.quadraticCurveTo(x + 20, y - 14, x + 57, y - 7)
+  pen.quadraticCurveTo(x, y + 42, x - 57, y - 7)
   pen.fill()
   pen.strokeStyle = css(shade(lips, 0.5))
   pen.lineWidth = 4
   pen.beginPath()
-  pen.moveTo(x - 54, y)
-  pen.quadraticCurveTo(x, y + 12, x + 54, y)
+  pen.moveTo(x - 60, y - 9)
+  pen.quadraticCurveTo(x, y + 19, x + 60, y - 9)
   pen.stroke()
 }
 

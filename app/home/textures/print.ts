@@ -12,22 +12,26 @@ export type Label = {
 
 /** A bottle's label, twice around, so that it can be read from either side. */
 export function label({ title, line, ground, ink, accent }: Label): Texture {
-  return drawn(512, 256, (pen, width, height) => {
+  return drawn(1024, 512, (pen, width, height) => {
     pen.fillStyle = css(ground)
     pen.fillRect(0, 0, width, height)
+    pen.fillStyle = css(accent)
+    for (const top of [0, height - 46]) pen.fillRect(0, top, width, 46)
     pen.textAlign = 'center'
     for (const middle of [width / 4, (width * 3) / 4]) {
-      pen.strokeStyle = pen.fillStyle = css(accent)
-      pen.lineWidth = 5
-      pen.strokeRect(middle - 110, 14, 220, height - 28)
-      disc(pen, middle, 188, 32)
-      pen.fillStyle = css(ground)
-      disc(pen, middle, 188, 20)
       pen.fillStyle = css(ink)
-      pen.font = 'bold 38px Georgia, serif'
-      pen.fillText(title, middle, 84, 200)
-      pen.font = 'italic 24px Georgia, serif'
-      pen.fillText(line, middle, 128, 200)
+      pen.font = 'bold 84px Georgia, serif'
+      pen.fillText(title, middle, 170, 420)
+      pen.font = 'italic 46px Georgia, serif'
+      pen.fillText(line, middle, 236, 400)
+      for (const [radius, colour] of [
+        [62, accent],
+        [44, ground],
+        [24, ink],
+      ] as const) {
+        pen.fillStyle = css(colour)
+        disc(pen, middle, 350, radius)
+      }
     }
   })
 }

@@ -47,6 +47,7 @@ function laptop(body: number): Object3D {
       -0.005,
     ]),
   )
+  lid.userData.hinge = { axis: 'x', angle: Math.PI / 2 + lean - 0.02 } // stands open, so this shuts it
   return group(
     mesh(lyingPlate(width, depth, 0.013, 0.012, 0.0015), shell, [0, 0.0085, 0]),
     mesh(

@@ -27,7 +27,7 @@ ui-camera-label = Kamera
 ui-camera-any = Automatisch
 ui-language-label = Sprache
 ui-files-label = Eigene Aufnahme
-ui-files = Video oder Bilder öffnen …
+ui-files = Aufnahme, Video oder Bilder öffnen …
 ui-voice = Antworten sprechen
 ui-details = Rahmen und Werte zeigen
 ui-menu = Menü
@@ -49,6 +49,14 @@ ui-in-view = Im Bild
 ui-first-look = Das erste Bild wird angesehen …
 ui-capturing = Kamera an
 ui-off = Aus
+ui-record = Aufnehmen
+ui-record-hint = In einer Datei auf diesem Gerät festhalten, was gesehen und gefragt wird
+ui-record-figures = { $minutes }:{ $seconds } · { NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
+ui-record-keeps =
+    { $place ->
+        [disk] Bilder, Wörter und Fragen gehen in deine Datei.
+       *[memory] Bilder, Wörter und Fragen werden festgehalten, bis du aufhörst; dann bekommst du die Datei.
+    }
 ui-ask-label = Deine Frage
 ui-ask-example = Was siehst du?
 ui-ask = Fragen
@@ -64,6 +72,59 @@ ui-backend =
        *[other] { $name }
     }
 
+## Die Modellwohnung
+
+ui-walk-home = Durch die Modellwohnung gehen
+ui-walk-home-hint = Eine eingerichtete Wohnung zum Umsehen. Ohne Kamera, ohne Erlaubnis, ohne Headset.
+ui-home-stage = Modellwohnung
+ui-home-keys = Ziehen, um dich umzusehen. Mit W, A, S und D oder den Pfeiltasten gehen, mit Q und E drehen. Klicke auf ein Ding, oder drücke Enter für das in der Mitte, um es aufzuheben; noch einmal, um es abzustellen.
+ui-home-picked = Aufgehoben: { $thing }. Wähle, wohin es soll.
+# $on ist „none“, wo es auf dem Boden steht.
+ui-home-put =
+    { $on ->
+        [none] Abgestellt: { $thing }.
+       *[other] Abgestellt: { $thing }, auf: { $on }.
+    }
+ui-home-no-room = Dort ist kein Platz dafür: { $thing }.
+ui-home-profile-label = Was du trägst oder hältst
+ui-home-profile =
+    { $name ->
+        [quest3] Headset
+        [phone] Telefon
+        [glasses] Brille
+        [ideal] Eine vollkommene Kamera
+       *[other] { $name }
+    }
+ui-home-light-label = Licht
+ui-home-light =
+    { $time ->
+        [evening] Abend
+       *[day] Tag
+    }
+ui-home-tour = Rundgang
+ui-home-other = Andere Wohnung
+# $name ist, was neben der eigenen Sicht gezeigt werden kann.
+ui-home-beside =
+    { $name ->
+        [camera] Bild der Kamera zeigen
+        [truth] Zeigen, was wirklich da ist
+       *[check] Zeigen, wie weit Wörter danebenliegen
+    }
+ui-home-camera = Was die Kamera sieht
+ui-home-truth = Was wirklich da ist
+ui-home-check = Wörter und Wahrheit
+ui-home-check-word = Wort
+ui-home-check-angle = Winkel
+ui-home-check-distance = Abstand
+ui-home-check-none = Noch keine Wörter.
+ui-home-verdict =
+    { $verdict ->
+        [wrong] das nicht
+       *[other] da ist nichts
+    }
+ui-home-degrees = { NUMBER($angle, minimumFractionDigits: 1, maximumFractionDigits: 1) }°
+ui-home-metres = { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } m
+
 ## Was schiefging: die Ursache, und was zu tun ist. $detail sind die eigenen Worte des Fehlers.
 
 fault-denied = Die Kamera wurde nicht erlaubt. Erlaube sie für diese Seite in der Adresszeile des Browsers und versuche es noch einmal.
@@ -74,7 +135,7 @@ fault-frozen = Die Kamera gibt keine neuen Bilder. Stecke sie aus und wieder ein
 fault-lost = Die Kamera ist weg. Schließe sie wieder an und versuche es noch einmal.
 fault-insecure = Der Browser gibt die Kamera nur sicheren Seiten. Öffne diese Seite mit https:// oder auf diesem Rechner mit http://localhost.
 fault-unsupported = Dieser Browser kann das nicht. Wähle im Menü ein anderes Gerät oder öffne die Seite in einem neueren Chrome, Edge oder Safari.
-fault-unreadable = Diese Datei ist kein Bild oder Video, das der Browser lesen kann. Wähle eine andere. ({ $detail })
+fault-unreadable = Diese Datei ist kein Bild, kein Video und keine Aufnahme, die sich hier lesen lässt. Wähle eine andere. ({ $detail })
 fault-empty = Darin ist kein einziges Bild. Wähle ein Video oder einen Ordner mit Bildern. ({ $detail })
 fault-device = Es gibt kein Gerät namens „{ $name }“. Wähle eines von diesen: { $known }.
 fault-model = Das Modell ließ sich nicht starten. Lade die Seite neu; hilft das nicht, nimm einen neueren Browser. ({ $detail })
@@ -95,3 +156,7 @@ fault-weights-insecure = Dateien des Modells lassen sich nur auf einer sicheren 
 notice-fell-back = Der Grafikchip war nicht zu gebrauchen, deshalb rechnet der Prozessor. Das ist langsamer, sieht aber dasselbe. ({ $detail })
 notice-restarted = Das Sehen war stehen geblieben und wurde neu begonnen. ({ $detail })
 notice-no-voice = Dieses Gerät hat keine eigene Stimme für diese Sprache, deshalb werden Antworten gezeigt und nicht gesprochen.
+notice-record-saved = Die Aufnahme ist gespeichert: { $name }, { NUMBER($size, maximumFractionDigits: 1) } MB.
+notice-record-full = Es ist kein Platz mehr, deshalb endet die Aufnahme. Was vorher war, steht in der Datei. ({ $detail })
+notice-record-failed = Die Aufnahme ließ sich nicht weiter schreiben. Was vorher war, steht in der Datei, falls schon eine da ist. ({ $detail })
+notice-replay-damaged = Diese Aufnahme ist beschädigt und läuft nur bis { $minutes }:{ $seconds }. ({ $detail })

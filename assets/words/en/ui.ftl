@@ -27,7 +27,7 @@ ui-camera-label = Camera
 ui-camera-any = Automatic
 ui-language-label = Language
 ui-files-label = Your own recording
-ui-files = Open a video or pictures …
+ui-files = Open a recording, a video or pictures …
 ui-voice = Speak the answers
 ui-details = Show boxes and scores
 ui-menu = Menu
@@ -49,6 +49,14 @@ ui-in-view = In view
 ui-first-look = Looking at the first picture …
 ui-capturing = Camera on
 ui-off = Off
+ui-record = Record
+ui-record-hint = Keep what is seen and asked in a file on this device
+ui-record-figures = { $minutes }:{ $seconds } · { NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
+ui-record-keeps =
+    { $place ->
+        [disk] Pictures, words and questions go into your file.
+       *[memory] Pictures, words and questions are kept until you stop; then you get the file.
+    }
 ui-ask-label = Your question
 ui-ask-example = What do you see?
 ui-ask = Ask
@@ -64,6 +72,59 @@ ui-backend =
        *[other] { $name }
     }
 
+## The emulated home
+
+ui-walk-home = Look around the model home
+ui-walk-home-hint = A furnished flat to walk through. No camera, no permission, no headset is needed.
+ui-home-stage = Model home
+ui-home-keys = Drag to look around. Walk with W, A, S and D or the arrow keys, turn with Q and E. Click a thing, or press Enter for the one in the middle, to pick it up; do so again to put it down.
+ui-home-picked = Picked up: { $thing }. Choose a place to put it down.
+# $on is “none” where it stands on the floor.
+ui-home-put =
+    { $on ->
+        [none] Put down: { $thing }.
+       *[other] Put down: { $thing }, on: { $on }.
+    }
+ui-home-no-room = There is no room for it there: { $thing }.
+ui-home-profile-label = What you wear or hold
+ui-home-profile =
+    { $name ->
+        [quest3] Headset
+        [phone] Phone
+        [glasses] Glasses
+        [ideal] A perfect camera
+       *[other] { $name }
+    }
+ui-home-light-label = Light
+ui-home-light =
+    { $time ->
+        [evening] Evening
+       *[day] Day
+    }
+ui-home-tour = Guided walk
+ui-home-other = Another home
+# $name is what may be shown beside the person's own view.
+ui-home-beside =
+    { $name ->
+        [camera] Show the camera’s picture
+        [truth] Show what is really there
+       *[check] Show how far words are off
+    }
+ui-home-camera = What the camera sees
+ui-home-truth = What is really there
+ui-home-check = Words against the truth
+ui-home-check-word = Word
+ui-home-check-angle = Angle
+ui-home-check-distance = Distance
+ui-home-check-none = No words yet.
+ui-home-verdict =
+    { $verdict ->
+        [wrong] not that
+       *[other] nothing there
+    }
+ui-home-degrees = { NUMBER($angle, minimumFractionDigits: 1, maximumFractionDigits: 1) }°
+ui-home-metres = { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } m
+
 ## What went wrong: the cause, and what to do. $detail is the error's own words.
 
 fault-denied = The camera was not allowed. Allow it for this page in the browser's address bar, then try again.
@@ -74,7 +135,7 @@ fault-frozen = The camera gives no new pictures. Unplug it and plug it in again,
 fault-lost = The camera went away. Connect it again, then try again.
 fault-insecure = The browser gives the camera only to secure pages. Open this page with https://, or on this machine with http://localhost.
 fault-unsupported = This browser cannot do that. Choose another device in the menu, or open the page in a newer Chrome, Edge or Safari.
-fault-unreadable = This file is no picture or video that the browser can read. Choose another one. ({ $detail })
+fault-unreadable = This file is no picture, video or recording that can be read here. Choose another one. ({ $detail })
 fault-empty = There is not one picture in it. Choose a video, or a folder with pictures. ({ $detail })
 fault-device = There is no device called “{ $name }”. Choose one of these: { $known }.
 fault-model = The model could not be started. Load the page again; if that does not help, use a newer browser. ({ $detail })
@@ -95,3 +156,7 @@ fault-weights-insecure = Files of the model can be checked only on a secure page
 notice-fell-back = The graphics chip could not be used, so the processor does the work. It is slower but sees the same. ({ $detail })
 notice-restarted = Seeing had stopped and was begun again. ({ $detail })
 notice-no-voice = This device has no voice of its own for this language, so answers are shown and not spoken.
+notice-record-saved = The recording is saved: { $name }, { NUMBER($size, maximumFractionDigits: 1) } MB.
+notice-record-full = No room is left, so the recording ended. What came before is in the file. ({ $detail })
+notice-record-failed = The recording could not be written any further. What came before is in the file, if one was begun. ({ $detail })
+notice-replay-damaged = This recording is damaged and plays only up to { $minutes }:{ $seconds }. ({ $detail })

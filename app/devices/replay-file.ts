@@ -1,0 +1,83 @@
+import { BlobReadable } from '@mcap/browser'
+import type { Frame } from '../../models/types.ts'
+import type { Entry, Picture } from '../recording/entry.ts'
+import { openSession, type Session } from '../recording/read-session.ts'
+import { pageClock } from './clock.ts'
+import { DeviceError, type Eye, type Wish } from './device.ts'
+import { createPicture } from './picture-canvas.ts'
+import { atOwnTimes, everyOne } from './replay.ts'
+import { takePicture } from './take-picture.ts'
+
+type How = Pick<Wish, 'pace' | 'tell'>
+
+/**
+ * Plays a recording until the signal is aborted, each picture with the camera and the pose it was
+ * recorded with. A damaged one plays up to the damage, and that is told once. Throws a `DeviceError`
+ * where the file is no recording, or holds no picture that the browser can read.
+ */
+export async function replayFile(
+  file: File,
+  { pace, tell }: How,
+  signal: AbortSignal,
+): Promise<Eye> {
+  if (file.size === 0) throw new DeviceError('empty', `${file.name} is empty.`)
+  const session = await openSession(new BlobReadable(file)).catch((error: unknown) => {
+    throw new DeviceError('unreadable', `${file.name} is no recording (MCAP).`, error)
+  })
+  const [screen, ready] = [createPicture(), createPicture()]
+  const first = await firstPicture(file.name, session)
+  signal.throwIfAborted()
+  screen.draw(first, first.width, first.height)
+  first.close()
+
+  const read = tellDamage(session, tell)
+  const pictures = pace === 'fast' ? everyOne(read, signal) : atOwnTimes(read, pageClock, signal)
+  async function* frames(): AsyncGenerator<Frame, void, undefined> {
+    for await (const { picture, time, cut } of pictures) {
+      const { camera, pose } = picture
+      const bitmap = await decode(picture).catch(() => null)
+      if (!bitmap) continue // one bad picture among others
+      ready.draw(bitmap, bitmap.width, bitmap.height)
+      bitmap.close()
+      if (signal.aborted) return
+      yield { pixels: await takePicture(ready.canvas, time), time, camera, pose, cut }
+      // Shown when it was worked on, so that the words stand on the picture they belong to.
+      screen.draw(ready.canvas, ready.canvas.width, ready.canvas.height)
+    }
+  }
+  return { frames: frames(), picture: screen.canvas, live: false }
+}
+
+const decode = ({ bytes, format }: Picture): Promise<ImageBitmap> =>
+  createImageBitmap(new Blob([bytes.slice()], { type: `image/${format}` }))
+
+async function firstPicture(name: string, { entries, damage }: Session): Promise<ImageBitmap> {
+  let bad: unknown = null
+  for await (const entry of entries()) {
+    if (entry.kind !== 'picture') continue
+    const bitmap = await decode(entry).catch((error: unknown) => (bad = error))
+    if (bitmap instanceof ImageBitmap) return bitmap
+  }
+  const why = damage()?.why
+  if (bad !== null) throw new DeviceError('unreadable', `${name} holds no picture to read.`, bad)
+  if (why === undefined) throw new DeviceError('empty', `${name} holds no pictures.`)
+  throw new DeviceError('unreadable', `${name} is damaged before its first picture: ${why}`)
+}
+
+/** The entries again and again; damage is told when it is met first. */
+function tellDamage(
+  { entries, damage }: Session,
+  tell: Wish['tell'],
+): () => AsyncGenerator<Entry, void, undefined> {
+  let told = false
+  return async function* read() {
+    yield* entries()
+    const met = damage()
+    if (!met || told) return
+    told = true
+    const seconds = Math.floor(met.at / 1000)
+    const minutes = Math.floor(seconds / 60)
+    const args = { minutes, seconds: String(seconds % 60).padStart(2, '0'), detail: met.why }
+    tell?.({ id: 'notice-replay-damaged', args })
+  }
+}

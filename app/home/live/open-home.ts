@@ -1,0 +1,114 @@
+import { MathUtils, Matrix4, PerspectiveCamera } from 'three'
+import type { Pose } from '../../../models/types.ts'
+import { toPose } from '../../core/pose.ts'
+import { createFilm } from '../camera/film.ts'
+import { profiles } from '../profiles.ts'
+import type { Wearer } from '../wearer.ts'
+import { freeSpots, step } from '../world/walk.ts'
+import { emulateXr } from '../xr/emulate-xr.ts'
+import { displayBox } from '../xr/optics.ts'
+import type { EyeView } from '../xr/scenery.ts'
+import { createBody } from './body.ts'
+import { eyeOf } from './draw-views.ts'
+import { createEye } from './eye.ts'
+import { createGuide } from './guide.ts'
+import { createJudge } from './judge.ts'
+import type { HomeChoice, LiveHome } from './live-home.ts'
+import { createCarrying } from './pick.ts'
+import { createScreen } from './screen.ts'
+import { startView } from './start-view.ts'
+import { openStudio, openWorld } from './studio.ts'
+
+/** A home with somebody in it; `leave` takes it away and leaves the browser as it was. */
+export type OpenedHome = { readonly live: LiveHome; readonly leave: () => Promise<void> }
+
+/** Room that a visitor has around them at first, metres. */
+const elbowRoom = 0.3
+/** The coarsest view that will do; where the camera looks with the eye, a detector must still see. */
+const coarsest = { media: 0.2, view: 0.5 } as const
+
+/**
+ * Builds the chosen home and puts the emulated device in place of the browser's own WebXR and
+ * cameras. Whoever enters a session then stands in it. Rejects where the browser has no WebGL 2, and
+ * when the signal is aborted.
+ */
+export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise<OpenedHome> {
+  await leaving
+  const now = () => performance.now()
+  const profile = profiles[choice.profile]
+  const studio = openStudio()
+  const world = await openWorld(studio, choice, signal)
+  const { renderer, canvas } = studio
+  const { scene } = world.built
+  const body = createBody(startView(world.home(), freeSpots(world.home(), elbowRoom)), (from, by) =>
+    step(world.home(), from, by),
+  )
+  const guide = createGuide(world.home, body, now)
+  const wearer: Wearer = { headAt: guide.headAt, handsAt: () => [], trackingAt: () => atHome }
+  const film = createFilm({ renderer, scene })
+  const eye = createEye({ profile, film, studio, world, headAt: guide.headAt })
+  const screen = createScreen(studio, scene, coarsest[profile.camera.way])
+  const carrying = createCarrying(world)
+  const judge = createJudge(world)
+  const viewer = new PerspectiveCamera()
+  const asked = new Map<'camera' | 'truth', HTMLCanvasElement>()
+  let shadowed = -1
+  let drawn = ''
+
+  const draw = (views: readonly EyeView[], time: number) => {
+    const [first] = (views = screen.fit(views, time))
+    if (!first) return
+    eyeOf(first, viewer)
+    carrying.hold(viewer)
+    renderer.shadowMap.needsUpdate ||= world.changes() !== shadowed
+    shadowed = world.changes()
+    const scene = `${shadowed} ${canvas.width} ${first.worldFromEye.join()} ${carrying.busy()}`
+    // Nothing moved: what was drawn is still there. A camera in the eye has new noise each time.
+    const same = scene === drawn && (studio.software || profile.camera.way === 'media')
+    drawn = scene
+    if (!same && profile.camera.way === 'view') eye.draw(first, time)
+    else if (!same) screen.draw(views)
+    if (!same) screen.drew(time)
+    eye.tick(time)
+    for (const [what, onto] of asked) eye.show(what, onto, viewer)
+    asked.clear()
+  }
+
+  const restoreMedia = eye.plugIn()
+  const xr = emulateXr({
+    ...{ profile, wearer, now },
+    scenery: { canvas, built: world.built, renderer, draw, cameraPicture: () => canvas },
+  })
+  const live: LiveHome = {
+    ...{ choice, home: world.built.home, body },
+    reach: (at) => carrying.reach(at, viewer),
+    tour: guide,
+    show: {
+      camera: (onto) => asked.set('camera', onto),
+      truth: (onto) => asked.set('truth', onto),
+    },
+    judge: (labels) => {
+      const homeFromLocal = xr.homeFromLocal()
+      return homeFromLocal
+        ? judge({ labels, homeFromLocal, homeFromHead: guide.headAt(now()) })
+        : []
+    },
+    pixelsPerDegree: () => {
+      const { height } = displayBox(profile, { width: innerWidth, height: innerHeight })
+      return (height / 2 / Math.tan(MathUtils.degToRad(profile.fov / 2))) * MathUtils.degToRad(1)
+    },
+  }
+  const leave = async () => {
+    await xr.leave()
+    restoreMedia()
+    film.free()
+  }
+  let left: Promise<void> | null = null
+  return { live, leave: () => (left ??= leaving = leave()) }
+}
+
+/** Two devices never stand in the browser's place at once: a new one waits until the old one is gone. */
+let leaving: Promise<void> = Promise.resolve()
+
+const here: Pose = toPose(new Matrix4().elements)
+const atHome = { lost: false, drift: here } as const

@@ -1,0 +1,147 @@
+import type { CameraModel, Pose } from '../../models/types.ts'
+import type { Depth, Picture, Sound } from './entry.ts'
+import { encodeJson, readJson } from './json.ts'
+import { fromTransform, toTransform } from './optical.ts'
+import { compressedImage, decode, encode, rawAudio, rawImage } from './protobuf.ts'
+import { toStamp } from './stamp.ts'
+import { frames, topics, type Message } from './topics.ts'
+
+/** A picture: where the camera stood, how it looks, and what it saw. */
+export function pictureMessages({ time, format, bytes, camera, pose, cut }: Picture): Message[] {
+  const data = encode(compressedImage, {
+    timestamp: toStamp(time),
+    data: bytes,
+    format,
+    frame_id: frames.camera,
+  })
+  return [
+    ...(pose ? [{ topic: topics.pose, time, data: poseMessage(time, pose) }] : []),
+    { topic: topics.calibration, time, data: cameraMessage(time, camera, cut) },
+    { topic: topics.image, time, data },
+  ]
+}
+
+function poseMessage(time: number, pose: Pose): Uint8Array {
+  return encodeJson({
+    timestamp: toStamp(time),
+    parent_frame_id: frames.world,
+    child_frame_id: frames.camera,
+    ...toTransform(pose),
+  })
+}
+
+/** The turn that lays our world, y up, into one with z up, as tools expect to show it. */
+export function worldMessage(): Message {
+  const half = Math.SQRT1_2
+  const data = encodeJson({
+    timestamp: toStamp(0),
+    parent_frame_id: frames.map,
+    child_frame_id: frames.world,
+    translation: { x: 0, y: 0, z: 0 },
+    rotation: { x: half, y: 0, z: 0, w: half },
+  })
+  return { topic: topics.pose, time: 0, data }
+}
+
+/** Where the camera stands by such a message; null where it tells of something else. */
+export function readPose(data: Uint8Array): Pose | null {
+  const { text, number } = readJson(data)
+  if (text('child_frame_id') !== frames.camera) return null
+  const [x, y, z] = ['x', 'y', 'z'].map((axis) => number('translation', axis))
+  const [i, j, k, w] = ['x', 'y', 'z', 'w'].map((axis) => number('rotation', axis))
+  return fromTransform({
+    translation: { x: x ?? 0, y: y ?? 0, z: z ?? 0 },
+    rotation: { x: i ?? 0, y: j ?? 0, z: k ?? 0, w: w ?? 1 },
+  })
+}
+
+/** `source` and `cut` are ours; the message's schema says so. No lens of ours is distorted. */
+function cameraMessage(time: number, camera: CameraModel, cut: boolean): Uint8Array {
+  const { width, height, fx, fy, cx, cy, source } = camera
+  return encodeJson({
+    timestamp: toStamp(time),
+    frame_id: frames.camera,
+    ...{ width, height, distortion_model: '', D: [] },
+    K: [fx, 0, cx, 0, fy, cy, 0, 0, 1],
+    R: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+    P: [fx, 0, cx, 0, 0, fy, cy, 0, 0, 0, 1, 0],
+    source,
+    cut,
+  })
+}
+
+const sources = ['view', 'table', 'guess'] as const
+
+/** How the camera looks by such a message, and whether its picture follows a cut. */
+export function readCamera(data: Uint8Array): { camera: CameraModel; cut: boolean } {
+  const { number, text, flag, has } = readJson(data)
+  const told = has('source') ? text('source') : 'table'
+  const camera: CameraModel = {
+    width: number('width'),
+    height: number('height'),
+    fx: number('K', 0),
+    fy: number('K', 4),
+    cx: number('K', 2),
+    cy: number('K', 5),
+    source: sources.find((source) => source === told) ?? 'table',
+  }
+  return { camera, cut: has('cut') && flag('cut') }
+}
+
+/** Bytes and format of a picture. Throws where it is of another kind than we can show. */
+export function readImage(data: Uint8Array): Pick<Picture, 'bytes' | 'format'> {
+  const { data: bytes, format } = decode(compressedImage, data)
+  if (format === 'jpeg' || format === 'png' || format === 'webp') return { bytes, format }
+  throw new Error(`Pictures of the format "${format}" cannot be read.`)
+}
+
+/** Two bytes of each number, the low one first. */
+function toBytes(numbers: Uint16Array | Int16Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(numbers.length * 2))
+  numbers.forEach((value, i) => view.setUint16(2 * i, value, true))
+  return new Uint8Array(view.buffer)
+}
+
+function fromBytes(bytes: Uint8Array): Uint16Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return Uint16Array.from({ length: bytes.length >> 1 }, (_, i) => view.getUint16(2 * i, true))
+}
+
+/** A depth map as the 16-bit millimetres that tools show as depth. */
+export function depthMessages({ time, camera, millimetres }: Depth): Message[] {
+  const data = encode(rawImage, {
+    timestamp: toStamp(time),
+    width: camera.width,
+    height: camera.height,
+    encoding: '16UC1',
+    step: camera.width * 2,
+    data: toBytes(millimetres),
+    frame_id: frames.camera,
+  })
+  return [
+    { topic: topics.depthCalibration, time, data: cameraMessage(time, camera, false) },
+    { topic: topics.depth, time, data },
+  ]
+}
+
+export function readDepth(data: Uint8Array): Uint16Array {
+  const { data: bytes, encoding } = decode(rawImage, data)
+  if (encoding !== '16UC1') throw new Error(`Depth of the encoding "${encoding}" cannot be read.`)
+  return fromBytes(bytes)
+}
+
+export function soundMessages({ time, samples, rate, channels }: Sound): Message[] {
+  const data = encode(rawAudio, {
+    timestamp: toStamp(time),
+    data: toBytes(samples),
+    format: 'pcm-s16',
+    sample_rate: rate,
+    number_of_channels: channels,
+  })
+  return [{ topic: topics.sound, time, data }]
+}
+
+export function readSound(data: Uint8Array): Omit<Sound, 'kind' | 'time'> {
+  const { data: bytes, sample_rate: rate, number_of_channels: channels } = decode(rawAudio, data)
+  return { samples: Int16Array.from(fromBytes(bytes)), rate, channels }
+}

@@ -1,0 +1,225 @@
+import { TempBuffer } from '@mcap/core'
+import fc from 'fast-check'
+import { Quaternion, Vector3, Matrix4 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { unitBox } from '../../models/box.ts'
+import type { CameraModel, Pose } from '../../models/types.ts'
+import { toPose } from '../core/pose.ts'
+import type { About, Entry, Picture } from './entry.ts'
+import { fromMessages, toMessages } from './messages.ts'
+import { NoRecording, openSession } from './read-session.ts'
+import { createSessionWriter } from './write-session.ts'
+
+const real = fc
+  .double({ min: -1e4, max: 1e4, noNaN: true, noDefaultInfinity: true })
+  .map((x) => x + 0) // JSON knows no -0
+const part = fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x + 0)
+/** ms that are whole nanoseconds, up to a day. */
+const time = fc.integer({ min: 0, max: 86_400_000_000_000 }).map((nanos) => nanos / 1e6)
+const pixels = fc.integer({ min: 1, max: 5000 })
+const camera: fc.Arbitrary<CameraModel> = fc.record({
+  width: pixels,
+  height: pixels,
+  ...{ fx: real, fy: real, cx: real, cy: real },
+  source: fc.constantFrom('view', 'table', 'guess'),
+})
+const pose: fc.Arbitrary<Pose> = fc
+  .tuple(real, real, real, part, part, part)
+  .map(([x, y, z, i, j, k]) => {
+    const turn = new Quaternion(i - 0.5, j - 0.5, k - 0.5, 0.7).normalize()
+    return toPose(new Matrix4().compose(new Vector3(x, y, z), turn, new Vector3(1, 1, 1)).elements)
+  })
+const box = fc.tuple(part, part, part, part).map((sides) => unitBox(...sides))
+const bytes = fc.uint8Array({ maxLength: 3000 })
+const label = fc.record({
+  id: fc.nat(),
+  label: fc.string(),
+  score: part,
+  at: fc.tuple(real, real, real),
+  box,
+})
+const kind = <K extends string>(of: K) => fc.constant(of)
+const picture: fc.Arbitrary<Picture> = fc.record({
+  kind: kind('picture'),
+  time,
+  format: fc.constantFrom('jpeg', 'png', 'webp'),
+  bytes,
+  camera,
+  pose: fc.option(pose),
+  cut: fc.boolean(),
+})
+const size = fc.integer({ min: 1, max: 12 })
+const depth: fc.Arbitrary<Entry> = fc
+  .tuple(time, camera, size, size)
+  .chain(([time, camera, width, height]) =>
+    fc.uint16Array({ minLength: width * height, maxLength: width * height }).map((millimetres) => ({
+      ...{ kind: 'depth' as const, time, millimetres },
+      camera: { ...camera, width, height },
+    })),
+  )
+const entry: fc.Arbitrary<Entry> = fc.oneof(
+  picture,
+  depth,
+  fc.record({
+    kind: kind('sound'),
+    time,
+    samples: fc.int16Array(),
+    rate: pixels,
+    channels: fc.integer({ min: 1, max: 8 }),
+  }),
+  fc.record({
+    kind: kind('words'),
+    time,
+    width: pixels,
+    height: pixels,
+    posed: fc.boolean(),
+    labels: fc.array(label),
+  }),
+  fc.record({ kind: kind('notice'), time, fault: fc.boolean(), text: fc.string() }),
+  fc.record({
+    kind: kind('input'),
+    time,
+    what: fc.constantFrom('click', 'key', 'question'),
+    name: fc.string({ unit: 'grapheme' }),
+  }),
+  fc.record({
+    kind: kind('truth'),
+    time,
+    things: fc.array(
+      fc.record({ id: fc.string(), label: fc.option(fc.string()), box, visible: part }),
+    ),
+  }),
+)
+
+/** The same but for the turn of poses, which goes through a quaternion and keeps 12 digits. */
+function expectSame(back: readonly Entry[], entries: readonly Entry[]): void {
+  const bare = (all: readonly Entry[]) =>
+    all.map((each) => {
+      if (each.kind !== 'picture') return each
+      // As text, since comparing long arrays number by number takes seconds.
+      return { ...each, bytes: textOf(each.bytes), pose: each.pose !== null }
+    })
+  const turns = (all: readonly Entry[]) =>
+    all.flatMap((each) => (each.kind === 'picture' ? (each.pose ?? []) : []))
+  expect(bare(back)).toEqual(bare(entries))
+  const wanted = turns(entries)
+  turns(back).forEach((value, i) => expect(value).toBeCloseTo(wanted[i] ?? NaN, 11))
+}
+
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+const about: About = {
+  version: '1.2.3',
+  device: 'webcam',
+  began: '2026-11-24T12:00:00.000Z',
+  keeps: ['pictures', 'words'],
+}
+
+/** So many pictures of 60 kB, 25 a second. */
+const film = (count: number): Picture[] =>
+  fc.sample(picture, { numRuns: count, seed: 2 }).map((each, i) => ({
+    ...each,
+    time: i * 40,
+    bytes: new Uint8Array(60_000).fill(i),
+  }))
+
+async function write(entries: readonly Entry[]): Promise<Uint8Array> {
+  const buffer = new TempBuffer()
+  const writer = await createSessionWriter(buffer, about)
+  for (const each of entries) await writer.write(each)
+  await writer.end()
+  return buffer.get()
+}
+
+async function read(file: Uint8Array) {
+  const session = await openSession(new TempBuffer(file))
+  const entries: Entry[] = []
+  for await (const each of session.entries()) entries.push(each)
+  return { about: session.about, entries, damage: session.damage() }
+}
+
+describe('messages', () => {
+  it('give back the entry that they were made of', () => {
+    fc.assert(
+      fc.property(entry, (entry) => {
+        const back = toMessages(entry).map(fromMessages())
+        expectSame(back.filter((each) => each !== null).slice(-1), [entry])
+      }),
+    )
+  })
+
+  it('lend a picture no pose that was told of another moment', () => {
+    const next = fromMessages()
+    const made: Picture = {
+      ...{ kind: 'picture', time: 5, format: 'png', bytes: new Uint8Array(), cut: false },
+      camera: { width: 4, height: 3, fx: 1, fy: 1, cx: 2, cy: 1, source: 'view' },
+      pose: toPose(new Matrix4().elements),
+    }
+    const [, ...later] = toMessages({ ...made, time: 6 })
+    const back = [...toMessages(made), ...later].map(next).filter((each) => each !== null)
+    expect(back.map((each) => each.kind === 'picture' && each.pose !== null)).toEqual([true, false])
+  })
+})
+
+describe('a file', () => {
+  it('gives back everything by time, and what is known of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(entry, { maxLength: 30 }), async (entries) => {
+        const back = await read(await write(entries))
+        const sorted = [...entries].sort((a, b) => a.time - b.time)
+        expect(back.damage).toBeNull()
+        expect(back.about).toEqual(about)
+        expectSame(back.entries, sorted)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('keeps pictures whole whose messages lie in two chunks', async () => {
+    const made = fc.sample(picture, { numRuns: 12, seed: 1 }).map((each, i) => ({
+      ...each,
+      time: i,
+      bytes: new Uint8Array(200_000 + 7 * i),
+    }))
+    expectSame((await read(await write(made))).entries, made)
+  })
+
+  it('that is cut anywhere gives all that was before the cut, and says how far', async () => {
+    const made = film(20)
+    const file = await write(made)
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 8, max: file.length - 1 }), async (length) => {
+        const back = await read(file.slice(0, length))
+        expectSame(back.entries, made.slice(0, back.entries.length))
+        const chunk = 540_000 // of a torn one nothing is left
+        expect(back.entries.length).toBeGreaterThan((length - chunk - 10_000) / 60_000 - 1)
+        expect(back.damage).toMatchObject({ at: Math.max(0, (back.entries.length - 1) * 40) })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('with a wrong bit gives the pictures before it and none that is wrong', async () => {
+    const made = film(20)
+    const file = await write(made)
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2000, max: 1_100_000 }), async (at) => {
+        const bad = file.slice()
+        bad[at] = (bad[at] ?? 0) ^ 4
+        const back = await read(bad)
+        const pictures = (all: readonly Entry[]) =>
+          all.map((each) => (each.kind === 'picture' ? textOf(each.bytes) : each))
+        expect(pictures(back.entries)).toEqual(pictures(made).slice(0, back.entries.length))
+        expect(back.entries.length === made.length || back.damage !== null).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('that is no recording says so', async () => {
+    for (const text of ['', 'GIF89a', 'this is a text that is long enough']) {
+      const opening = openSession(new TempBuffer(new TextEncoder().encode(text)))
+      await expect(opening).rejects.toBeInstanceOf(NoRecording)
+    }
+  })
+})

@@ -1,0 +1,65 @@
+import { decode } from 'fast-png'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CameraModel } from '../../models/types.ts'
+import type { Depth, Entry, Picture } from '../../app/recording/entry.ts'
+import { pictureSize } from './picture-size.ts'
+import { readIntrinsics, readPoseText } from './rgbd-text.ts'
+
+/** Is told, in one sentence each, what is odd and was left out. */
+type Warn = (sentence: string) => void
+
+const colourName = /^(.+)\.color\.(png|jpg|jpeg)$/
+
+/**
+ * The pictures, depths and poses of an RGB-D set: `NAME.color.png` or `.jpg`, `NAME.depth.png` (16 bit,
+ * millimetres), `NAME.pose.txt`, and `camera-intrinsics.txt`. The set has no clock, so `rate` pictures
+ * a second are assumed; bytes of pictures stay as they are. Throws where there is nothing to import.
+ */
+export async function* importRgbd(folder: string, rate: number, warn: Warn): AsyncGenerator<Entry> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new Error(`There is no folder "${folder}" that can be read.`, { cause })
+  })
+  const pictures = names.filter((name) => colourName.test(name)).sort(byNumber)
+  if (pictures.length === 0) {
+    throw new Error(`"${folder}" holds no pictures of the form NAME.color.png or NAME.color.jpg.`)
+  }
+  const intrinsics = readIntrinsics(await textOf(join(folder, 'camera-intrinsics.txt')))
+  if (!intrinsics) {
+    throw new Error(`"${folder}" holds no camera-intrinsics.txt with a 3x3 matrix.`)
+  }
+  let index = 0
+  for (const name of pictures) {
+    const frame = name.replace(colourName, '$1')
+    const time = Math.round((index++ * 1e9) / rate) / 1e6 // whole nanoseconds
+    const bytes = await readFile(join(folder, name))
+    const size = pictureSize(bytes)
+    if (!size) {
+      warn(`${name} is no PNG or JPEG and is left out.`)
+      continue
+    }
+    const { width, height, format } = size
+    const camera: CameraModel = { width, height, ...intrinsics, source: 'table' }
+    const pose = readPoseText(await textOf(join(folder, `${frame}.pose.txt`)))
+    if (!pose) warn(`${frame}.pose.txt tells no pose, so its picture has none.`)
+    const cut = index === 1
+    yield { kind: 'picture', time, format, bytes, camera, pose, cut } satisfies Picture
+    const millimetres = await readDepth(join(folder, `${frame}.depth.png`), camera)
+    if (millimetres) yield { kind: 'depth', time, camera, millimetres } satisfies Depth
+    else warn(`${frame}.depth.png is no 16-bit depth of the picture’s size and is left out.`)
+  }
+}
+
+const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
+
+const textOf = (file: string) => readFile(file, 'utf8').catch(() => '')
+
+async function readDepth(file: string, camera: CameraModel): Promise<Uint16Array | null> {
+  try {
+    const { data, depth, channels, width, height } = decode(await readFile(file))
+    const fits = channels === 1 && width === camera.width && height === camera.height
+    return depth === 16 && fits ? Uint16Array.from(data) : null
+  } catch {
+    return null // missing or damaged: told as such
+  }
+}
