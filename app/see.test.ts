@@ -3,6 +3,7 @@ import { unitBox } from '../models/box.ts'
 import { Interrupted } from '../models/keep-alive.ts'
 import type { Run } from '../models/model.ts'
 import type { CameraModel, Frame, Look } from '../models/types.ts'
+import { poseAtPitch } from './core/pose.ts'
 import { see, type Sight } from './see.ts'
 
 const camera: CameraModel = {
@@ -74,4 +75,19 @@ it('forgets what it followed when a recording cuts to another picture', async ()
 it('tells "I saw nothing" from "I could not look"', async () => {
   const seen = await run(1, async () => ({ detections: [], light: { mean: 0, spread: 0 } }))
   expect(seen[0]?.labels).toEqual([])
+})
+
+it('shows each picture before it is handed over, and where the camera stood beside its words', async () => {
+  const order: string[] = []
+  const pose = poseAtPitch([1, 2, 3], 0)
+  async function* posed(): AsyncGenerator<Frame> {
+    for await (const frame of film(1)) yield { ...frame, pose }
+  }
+  const detect: Run<Frame, Look> = async () => {
+    order.push('detect')
+    return cupAt(0.4)
+  }
+  const show = (sight: Sight) => order.push(sight.pose === pose ? 'show' : 'show without its pose')
+  await see(posed(), detect, show, new AbortController().signal, () => order.push('glance'))
+  expect(order).toEqual(['glance', 'detect', 'show'])
 })

@@ -39,13 +39,16 @@ describe('a label', () => {
     expect(judge([0, 1.6, -2.2], bowl, cup).thing).toBe(cup)
   })
 
-  it('is on nothing where the nearest thing is too far, aside or behind', () => {
+  it('is on nothing where the nearest thing is too far aside', () => {
     const cup = thing('cup', [0, 1.5, -2])
     const aside = judge([1, 1.6, -2], cup, thing('bowl', [-1, 1.5, -2]))
     expect(aside).toMatchObject({ verdict: 'nothing', thing: cup })
     expect(aside.distance).toBeCloseTo(0.9, 6)
-    const behind = judge([0, 1.6, -4], cup)
-    expect(behind).toMatchObject({ verdict: 'nothing', angle: 0 })
+  })
+
+  it('points rightly at a thing before which or behind which it lies, and tells how far off', () => {
+    const behind = judge([0, 1.6, -4], thing('cup', [0, 1.5, -2]))
+    expect(behind).toMatchObject({ verdict: 'right', angle: 0 })
     expect(behind.distance).toBeCloseTo(1.9, 6)
   })
 

@@ -14,7 +14,7 @@ export type TrueThing = {
 }
 
 /**
- * What there is to a label. `right`: a thing of its class is there. `wrong`: something else is.
+ * What there is to a label. `right`: it points at a thing of its class. `wrong`: at something else.
  * `nothing`: nothing at all is, and `thing` is then the nearest of its class, or of any. All numbers
  * are about `thing`; with no things in the home it is null and they are infinite.
  */
@@ -31,8 +31,11 @@ export type LabelTruth = {
   readonly distance: number
 }
 
-/** A label belongs to a thing from which it is no further than this: degrees, metres. */
-const reach = { angle: 4, distance: 0.5 } as const
+/**
+ * Degrees by which a label may miss a thing that it still points at. How far off it lies along the
+ * line of sight is told apart from that, as `distance`.
+ */
+const reach = 4
 
 /** Compares labels with the things there are, as seen by an eye at `eye`, metres in the home. */
 export function judgeLabels(
@@ -56,8 +59,7 @@ type ThingError = Misfit & { readonly thing: TrueThing }
 
 const nowhere = { thing: null, angle: Infinity, angleToMiddle: Infinity, distance: Infinity }
 
-const isThere = (error: Misfit | undefined): boolean =>
-  error !== undefined && error.angle <= reach.angle && error.distance <= reach.distance
+const isThere = (error: Misfit | undefined): boolean => error !== undefined && error.angle <= reach
 
 /** What a label belongs to before all else; then what it misses least, then what is closest to it. */
 const byNearness = (a: ThingError, b: ThingError): number =>

@@ -9,7 +9,7 @@ const quality = 0.85
  */
 export function createEncoder(): (pixels: Frame['pixels']) => Promise<Uint8Array> | null {
   const canvas = new OffscreenCanvas(1, 1)
-  const context = canvas.getContext('2d', { alpha: false })
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   let busy = false
   const encode = async () => {
     const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality })

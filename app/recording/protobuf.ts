@@ -23,7 +23,7 @@ export const compressedImage = {
   data: ['bytes', 2],
   format: ['text', 3],
   frame_id: ['text', 4],
-} as const satisfies Fields
+} as const
 
 export const rawImage = {
   timestamp: ['stamp', 1],
@@ -33,7 +33,7 @@ export const rawImage = {
   step: ['count', 5],
   data: ['bytes', 6],
   frame_id: ['text', 7],
-} as const satisfies Fields
+} as const
 
 export const rawAudio = {
   timestamp: ['stamp', 1],
@@ -41,7 +41,7 @@ export const rawAudio = {
   format: ['text', 3],
   sample_rate: ['count', 4],
   number_of_channels: ['count', 5],
-} as const satisfies Fields
+} as const
 
 /** A message as protocol buffer. */
 export function encode<F extends Fields>(fields: F, values: Values<F>): Uint8Array<ArrayBuffer> {

@@ -79,7 +79,7 @@ export function onItsRow(
   lens: Lens,
   readout: number,
   headAt: (time: number) => Pose,
-) {
+): PixelPoint {
   let found = seen(lens, headAt(0), point)
   for (let i = 0; i < 8; i++) {
     found = seen(lens, headAt((found[1] / lens.height - 0.5) * readout), point)

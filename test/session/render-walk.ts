@@ -16,10 +16,18 @@ const tour = { seed: 1, seconds: 60, profile: 'quest3' }
 
 /** The script with what the command line says in its place. Throws where there is no such script. */
 export async function readScript({ script, seconds, seed, profile }: Wish): Promise<Script> {
-  const told: unknown = script === 'tour' ? tour : JSON.parse(await textOf(script))
+  const told: unknown = script === 'tour' ? tour : parseJson(script, await textOf(script))
   if (typeof told !== 'object' || told === null) throw new Error(`"${script}" is no script.`)
   const own = Object.entries({ seconds, seed, profile }).filter(([, value]) => value !== null)
   return parseScript({ ...told, ...Object.fromEntries(own) })
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`"${file}" is no JSON.`, { cause })
+  }
 }
 
 const textOf = (file: string) =>

@@ -52,3 +52,6 @@ export function lensCamera(
   ).elements
   return eyeOf({ worldFromEye: homeFromLens, projection })
 }
+
+/** A key that is the same for poses that differ by rounding only. */
+export const keyOf = (pose: Pose): string => pose.map((part) => part.toFixed(6)).join()

@@ -8,7 +8,8 @@ import { createLiveCamera } from '../camera/live-camera.ts'
 import type { DeviceProfile } from '../profiles.ts'
 import type { World } from '../world/world.ts'
 import type { EyeView } from '../xr/scenery.ts'
-import { lensCamera } from './draw-views.ts'
+import { keyOf, lensCamera } from './draw-views.ts'
+import { grain } from './grain.ts'
 import { showTruth } from './show-truth.ts'
 import type { Studio } from './studio.ts'
 
@@ -18,6 +19,8 @@ export type Eye = {
   readonly plugIn: () => () => void
   /** Takes what is due; called with each picture of the display. */
   readonly tick: (now: number) => void
+  /** The picture of a camera that looks with the eye, as `draw` left it on the renderer's canvas. */
+  readonly picture: () => HTMLCanvasElement
   /** The camera's picture of a view, onto the renderer's canvas: for a camera that looks with the eye. */
   readonly draw: (view: EyeView, time: number) => void
   /** Shows what the camera saw last, or which thing is where for it, within a picture of the display. */
@@ -42,14 +45,15 @@ const mostInSoftware = 640 * 480
 export function createEye({ profile, film, studio, world, headAt }: Parts): Eye {
   const { lens, faults, tiers, way } = profile.camera
   const { renderer, canvas, software } = studio
+  const copy = document.createElement('canvas')
   let last: ImageData | null = null
   let number = 0
   let before: string | null = null
 
   const shoot = async (shot: Shot): Promise<ImageData> => {
-    // Drawn in software a picture takes a second; while nothing moves the last one is as good.
-    const scene = `${world.changes()} ${shot.lens.width} ${shot.headAt(shot.time).join()}`
-    if (software && last && scene === before) return last
+    // Drawn in software a picture takes a second; while nothing moves the last one, with new noise, will do.
+    const scene = `${world.changes()} ${shot.lens.width} ${keyOf(shot.headAt(shot.time))}`
+    if (software && last && scene === before) return regrained(last, number++)
     before = scene
     return (last = await film.shoot(shot))
   }
@@ -72,9 +76,11 @@ export function createEye({ profile, film, studio, world, headAt }: Parts): Eye 
         ? emulateMedia({ cameras: [createAvatarCamera(), camera], answer: () => 'granted' })
         : () => undefined,
     tick: (now) => camera?.tick(now),
+    picture: () => (software ? regrain(canvas, copy, number++) : canvas),
     draw: ({ projection, width, height }, time) =>
       film.draw({
-        ...{ time, number: number++, faults, quality: tiers[0].quality, headAt },
+        ...{ time, number: number++, quality: tiers[0].quality, headAt },
+        faults: { ...faults, noise: Math.max(faults.noise, leastNoise) },
         lens: lensOfView(projection, width, height),
       }),
     show: (what, onto, viewer) => {
@@ -91,6 +97,28 @@ export function createEye({ profile, film, studio, world, headAt }: Parts): Eye 
       }
     },
   }
+}
+
+/** No sensor is without noise; of one that is, an app would say that it has stopped. */
+const leastNoise = 0.0015
+
+function regrained({ data, width, height }: ImageData, seed: number): ImageData {
+  const picture = new ImageData(new Uint8ClampedArray(data), width, height)
+  grain(picture.data, seed)
+  return picture
+}
+
+function regrain(
+  from: HTMLCanvasElement,
+  onto: HTMLCanvasElement,
+  seed: number,
+): HTMLCanvasElement {
+  const { width, height } = from
+  if (onto.width !== width || onto.height !== height) Object.assign(onto, { width, height })
+  const pen = onto.getContext('2d', { willReadFrequently: true })
+  pen?.drawImage(from, 0, 0)
+  pen?.putImageData(regrained(pen.getImageData(0, 0, width, height), seed), 0, 0)
+  return onto
 }
 
 /** Pixels of the long side of what is shown beside. */

@@ -9,7 +9,7 @@ import { emulateXr } from '../xr/emulate-xr.ts'
 import { displayBox } from '../xr/optics.ts'
 import type { EyeView } from '../xr/scenery.ts'
 import { createBody } from './body.ts'
-import { eyeOf } from './draw-views.ts'
+import { eyeOf, keyOf } from './draw-views.ts'
 import { createEye } from './eye.ts'
 import { createGuide } from './guide.ts'
 import { createJudge } from './judge.ts'
@@ -22,6 +22,8 @@ import { openStudio, openWorld } from './studio.ts'
 /** A home with somebody in it; `leave` takes it away and leaves the browser as it was. */
 export type OpenedHome = { readonly live: LiveHome; readonly leave: () => Promise<void> }
 
+/** ms without a movement after which all rests. */
+const restful = 600
 /** Room that a visitor has around them at first, metres. */
 const elbowRoom = 0.3
 /** The coarsest view that will do; where the camera looks with the eye, a detector must still see. */
@@ -52,20 +54,23 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
   const judge = createJudge(world)
   const viewer = new PerspectiveCamera()
   const asked = new Map<'camera' | 'truth', HTMLCanvasElement>()
-  let shadowed = -1
-  let drawn = ''
+  let [seen, moved] = ['', 0]
+  let [shadowed, drawn] = [-1, 0]
 
   const draw = (views: readonly EyeView[], time: number) => {
-    const [first] = (views = screen.fit(views, time))
+    const [first] = (views = screen.fit(views, time, time - moved > restful))
     if (!first) return
     eyeOf(first, viewer)
     carrying.hold(viewer)
     renderer.shadowMap.needsUpdate ||= world.changes() !== shadowed
     shadowed = world.changes()
-    const scene = `${shadowed} ${canvas.width} ${first.worldFromEye.join()} ${carrying.busy()}`
+    const scene = `${shadowed} ${keyOf(first.worldFromEye)} ${carrying.busy()}`
+    if (scene !== seen) moved = time
     // Nothing moved: what was drawn is still there. A camera in the eye has new noise each time.
-    const same = scene === drawn && (studio.software || profile.camera.way === 'media')
-    drawn = scene
+    const still = scene === seen && canvas.width === drawn
+    const same = still && (studio.software || profile.camera.way === 'media')
+    seen = scene
+    drawn = canvas.width
     if (!same && profile.camera.way === 'view') eye.draw(first, time)
     else if (!same) screen.draw(views)
     if (!same) screen.drew(time)
@@ -77,7 +82,7 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
   const restoreMedia = eye.plugIn()
   const xr = emulateXr({
     ...{ profile, wearer, now },
-    scenery: { canvas, built: world.built, renderer, draw, cameraPicture: () => canvas },
+    scenery: { canvas, built: world.built, renderer, draw, cameraPicture: eye.picture },
   })
   const live: LiveHome = {
     ...{ choice, home: world.built.home, body },

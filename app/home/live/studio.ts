@@ -1,4 +1,4 @@
-import { WebGLRenderer } from 'three'
+import { SpotLight, WebGLRenderer } from 'three'
 import { type BuiltHome, buildHomeGently, prepareRenderer } from '../build-home.ts'
 import { layOutHome } from '../layout/layout.ts'
 import { isMesh } from '../shapes.ts'
@@ -50,7 +50,7 @@ const spell = 8
  * opened last is there as it was left. Rejects when the signal is aborted.
  */
 export async function openWorld(
-  { renderer }: Studio,
+  { renderer, software }: Studio,
   { seed, time }: HomeChoice,
   signal: AbortSignal,
 ): Promise<World> {
@@ -65,10 +65,18 @@ export async function openWorld(
     }
     const world = createWorld(await buildHomeGently(layOutHome(seed, time), rest))
     if (last) free(last.world.built)
+    if (software) spareShadows(world.built)
     last = { key, world }
   }
   prepareRenderer(renderer, last.world.built)
   return last.world
+}
+
+/** In software the lamps' shadows are most of the cost of a picture; the sun keeps its own. */
+function spareShadows({ scene }: BuiltHome): void {
+  scene.traverse((part) => {
+    if (part instanceof SpotLight) part.castShadow = false
+  })
 }
 
 /** Takes a home's shapes from the graphics chip; its paints are shared with other homes and stay. */
