@@ -37,5 +37,5 @@ describe('deviceNamed', () => {
 
 it('finds every device file, and no name twice', () => {
   const names = devices.map(({ name }) => name)
-  expect([...names].sort()).toEqual(['headset', 'phone', 'recording', 'webcam'])
+  expect([...names].sort()).toEqual(['headset', 'home', 'phone', 'recording', 'webcam'])
 })

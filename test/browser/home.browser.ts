@@ -10,7 +10,7 @@ const size = { width: 800, height: 600 }
 
 async function walkIn(profile: string): Promise<Opened> {
   app = await openApp({
-    search: `?device=home&profile=${profile}&model=efficientdet-lite0`,
+    search: `?device=home&profile=${profile}`,
     prepare: (page) => page.setViewportSize(size),
   })
   await app.page.getByRole('button', { name: 'Look around the model home' }).click()
@@ -35,16 +35,17 @@ test.each(['quest3', 'phone', 'glasses', 'ideal'])(
   async (profile) => {
     const { page, url, requests, errors } = await walkIn(profile)
     await showBeside('Show how far words are off')
-    // Words come and go; each thing that had its right word counts.
+    // Words come and go; each thing that had its right word counts, here and a turn of the head away.
     const right = new Set<string>()
     await expect
       .poll(
         async () => {
           const names = await page.locator('tr[data-verdict=right] th').allTextContents()
           for (const name of names) right.add(name)
+          if (names.length > 2) await page.locator('.stage').press('KeyE', { delay: 300 })
           return right.size
         },
-        { timeout: patience.timeout, interval: 500 },
+        { timeout: patience.timeout, interval: 2500 },
       )
       .toBeGreaterThanOrEqual(5)
     await keepScreen(page, `home-${profile}`)

@@ -1,12 +1,12 @@
 import type { PerspectiveCamera } from 'three'
 import type { Pose } from '../../../models/types.ts'
+import type { BuiltHome } from '../build-home.ts'
 import { createAvatarCamera } from '../camera/avatar-camera.ts'
 import { emulateMedia } from '../camera/emulate-media.ts'
 import type { Film, Shot } from '../camera/film.ts'
 import { lensOfView, lensPose } from '../camera/lens.ts'
 import { createLiveCamera } from '../camera/live-camera.ts'
 import type { DeviceProfile } from '../profiles.ts'
-import type { World } from '../world/world.ts'
 import type { EyeView } from '../xr/scenery.ts'
 import { keyOf, lensCamera } from './draw-views.ts'
 import { grain } from './grain.ts'
@@ -35,14 +35,16 @@ type Parts = {
   readonly profile: DeviceProfile
   readonly film: Film
   readonly studio: Studio
-  readonly world: World
+  readonly built: BuiltHome
+  /** A text that is another whenever anything in the home moved. */
+  readonly state: () => string
   readonly headAt: (time: number) => Pose
 }
 
 /** The most pixels that a picture has where no graphics chip draws. */
 const mostInSoftware = 640 * 480
 
-export function createEye({ profile, film, studio, world, headAt }: Parts): Eye {
+export function createEye({ profile, film, studio, built, state, headAt }: Parts): Eye {
   const { lens, faults, tiers, way } = profile.camera
   const { renderer, canvas, software } = studio
   const copy = document.createElement('canvas')
@@ -52,7 +54,7 @@ export function createEye({ profile, film, studio, world, headAt }: Parts): Eye 
 
   const shoot = async (shot: Shot): Promise<ImageData> => {
     // Drawn in software a picture takes a second; while nothing moves the last one, with new noise, will do.
-    const scene = `${world.changes()} ${shot.lens.width} ${keyOf(shot.headAt(shot.time))}`
+    const scene = `${state()} ${shot.lens.width} ${keyOf(shot.headAt(shot.time))}`
     if (software && last && scene === before) return regrained(last, number++)
     before = scene
     return (last = await film.shoot(shot))
@@ -88,7 +90,7 @@ export function createEye({ profile, film, studio, world, headAt }: Parts): Eye 
         const seeing = lens ? lensCamera(lens, lensPose(lens, headAt(performance.now()))) : viewer
         const shape = lens ?? canvas
         fit(onto, shape.width / shape.height)
-        showTruth(onto, renderer, world.built, seeing)
+        showTruth(onto, renderer, built, seeing)
       } else if (camera) {
         if (last) showPicture(onto, last)
       } else {

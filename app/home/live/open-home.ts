@@ -48,9 +48,14 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
   const guide = createGuide(world.home, body, now)
   const wearer: Wearer = { headAt: guide.headAt, handsAt: () => [], trackingAt: () => atHome }
   const film = createFilm({ renderer, scene })
-  const eye = createEye({ profile, film, studio, world, headAt: guide.headAt })
   const screen = createScreen(studio, scene, coarsest[profile.camera.way])
   const carrying = createCarrying(world)
+  const state = () => `${world.changes()} ${carrying.busy() ?? ''}`
+  const eye = createEye({
+    ...{ profile, film, studio, state },
+    built: world.built,
+    headAt: guide.headAt,
+  })
   const judge = createJudge(world)
   const viewer = new PerspectiveCamera()
   const asked = new Map<'camera' | 'truth', HTMLCanvasElement>()
@@ -64,7 +69,7 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
     carrying.hold(viewer)
     renderer.shadowMap.needsUpdate ||= world.changes() !== shadowed
     shadowed = world.changes()
-    const scene = `${shadowed} ${keyOf(first.worldFromEye)} ${carrying.busy()}`
+    const scene = `${state()} ${keyOf(first.worldFromEye)}`
     if (scene !== seen) moved = time
     // Nothing moved: what was drawn is still there. A camera in the eye has new noise each time.
     const still = scene === seen && canvas.width === drawn

@@ -9,8 +9,10 @@ import type { Named, Reached, ViewPoint } from './live-home.ts'
 const reachable = 2.6
 /** The largest side of a thing that is carried in one hand, metres. */
 const largest = 0.5
-/** Where the hand holds it: metres to the right, up and ahead of the eyes. */
-const inHand = new Vector3(0.16, -0.16, -0.5)
+/** Where the hand holds its middle: to the right of, below and before the eyes, as parts of the last. */
+const inHand = new Vector3(0.42, -0.3, -1)
+/** Metres before the eyes at which a small thing is held; a larger one is held further off by its size. */
+const near = 0.4
 
 /** A hand that carries one thing at a time. */
 export type Carrying = {
@@ -58,9 +60,12 @@ export function createCarrying(world: World): Carrying {
       return thing ? put(thing, at, eye) : pick(at, eye)
     },
     hold: (eye) => {
-      const object = carried === null ? undefined : built.things.get(carried)
+      const thing = carried === null ? null : find(carried)
+      const object = thing && built.things.get(thing.id)
       if (!object) return
-      object.position.copy(inHand).applyMatrix4(eye.matrixWorld)
+      const away = near + Math.max(...thing.size)
+      object.position.copy(inHand).multiplyScalar(away).applyMatrix4(eye.matrixWorld)
+      object.position.y -= thing.size[1] / 2
       object.updateMatrixWorld()
     },
     busy: () => carried,

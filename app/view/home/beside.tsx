@@ -68,7 +68,7 @@ function Check({ live }: { readonly live: LiveHome }): JSX.Element {
               <th scope="row">
                 {thingName(language, label)}
                 {verdict !== 'right' && (
-                  <span className="hint"> {words('ui-home-verdict', { verdict })}</span>
+                  <span className="verdict"> {words('ui-home-verdict', { verdict })}</span>
                 )}
               </th>
               <td>{words('ui-home-degrees', { angle })}</td>
