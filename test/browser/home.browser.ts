@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { findWay } from './home-view.ts'
 import { keepScreen, openApp, type Opened } from './open-app.ts'
 
 let app: Opened
@@ -10,7 +11,7 @@ const size = { width: 800, height: 600 }
 
 async function walkIn(profile: string): Promise<Opened> {
   app = await openApp({
-    search: `?device=home&profile=${profile}`,
+    search: `?device=home&profile=${profile}&seed=5`,
     prepare: (page) => page.setViewportSize(size),
   })
   await app.page.getByRole('button', { name: 'Look around the model home' }).click()
@@ -54,3 +55,34 @@ test.each(['quest3', 'phone', 'glasses', 'ideal'])(
   },
   150_000,
 )
+
+test('with the network cut one looks around, moves the cup, and its word goes with it', async () => {
+  await walkIn('quest3')
+  const { page, context, errors } = app
+  // The first visit fetches what is needed, the network for the second.
+  await page.locator('.status', { hasText: 'pictures/s' }).waitFor(patience)
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('button', { name: 'Look around the model home' }).click()
+  await showBeside('Show how far words are off')
+  const cup = (verdict: string) =>
+    page.locator(`tr[data-verdict=${verdict}]`, { hasText: 'cup' }).first()
+  await cup('right').waitFor(patience)
+  const { from, to } = findWay(5, 'teacup', size)
+  await page.mouse.click(from.x, from.y)
+  await page.getByText('Picked up: cup').waitFor(patience)
+  await page.mouse.click(to.x, to.y)
+  await page.getByText('Put down: cup, on: dining table').waitFor(patience)
+  await expect
+    .poll(
+      async () => [
+        await cup('right').count(),
+        await cup('wrong').count(),
+        await cup('nothing').count(),
+      ],
+      { timeout: patience.timeout, interval: 500 },
+    )
+    .toEqual([1, 0, 0])
+  await keepScreen(page, 'home-moved')
+  expect(errors).toEqual([])
+}, 240_000)

@@ -43,6 +43,8 @@ export type LiveHome = {
   readonly show: Readonly<Record<'camera' | 'truth', (canvas: HTMLCanvasElement) => void>>
   /** Labels, in the space of the session, against the home as it is. */
   readonly judge: (labels: readonly Label[]) => readonly LabelTruth[]
+  /** A display smaller than the view, in its middle: height by the view's, width by height; else null. */
+  readonly display: { readonly part: number; readonly aspect: number } | null
   /** CSS pixels to a degree in the middle of the view. */
   readonly pixelsPerDegree: () => number
 }

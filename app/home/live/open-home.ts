@@ -4,7 +4,7 @@ import { toPose } from '../../core/pose.ts'
 import { createFilm } from '../camera/film.ts'
 import { profiles } from '../profiles.ts'
 import type { Wearer } from '../wearer.ts'
-import { freeSpots, step } from '../world/walk.ts'
+import { step } from '../world/walk.ts'
 import { emulateXr } from '../xr/emulate-xr.ts'
 import { displayBox } from '../xr/optics.ts'
 import type { EyeView } from '../xr/scenery.ts'
@@ -24,8 +24,6 @@ export type OpenedHome = { readonly live: LiveHome; readonly leave: () => Promis
 
 /** ms without a movement after which all rests. */
 const restful = 600
-/** Room that a visitor has around them at first, metres. */
-const elbowRoom = 0.3
 /** The coarsest view that will do; where the camera looks with the eye, a detector must still see. */
 const coarsest = { media: 0.2, view: 0.5 } as const
 
@@ -42,9 +40,7 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
   const world = await openWorld(studio, choice, signal)
   const { renderer, canvas } = studio
   const { scene } = world.built
-  const body = createBody(startView(world.home(), freeSpots(world.home(), elbowRoom)), (from, by) =>
-    step(world.home(), from, by),
-  )
+  const body = createBody(startView(world.home()), (from, by) => step(world.home(), from, by))
   const guide = createGuide(world.home, body, now)
   const wearer: Wearer = { headAt: guide.headAt, handsAt: () => [], trackingAt: () => atHome }
   const film = createFilm({ renderer, scene })
@@ -102,6 +98,10 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
       return homeFromLocal
         ? judge({ labels, homeFromLocal, homeFromHead: guide.headAt(now()) })
         : []
+    },
+    display: profile.display && {
+      part: displayBox(profile, { width: 1, height: 1 }).height,
+      aspect: profile.display.width / profile.display.height,
     },
     pixelsPerDegree: () => {
       const { height } = displayBox(profile, { width: innerWidth, height: innerHeight })

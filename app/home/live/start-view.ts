@@ -1,11 +1,13 @@
 import { formOf } from '../forms.ts'
 import { enters } from '../world/obstacles.ts'
-import type { Spot } from '../world/walk.ts'
+import { freeSpots, type Spot } from '../world/walk.ts'
 import type { Home, PlacedThing } from '../thing.ts'
 import { eyes, type Stance } from './body.ts'
 
 /** Metres between the spots that are tried, and into how many directions one looks from each. */
 const [grid, directions] = [0.35, 24]
+/** Room around the visitor, metres. */
+const elbowRoom = 0.3
 /** Metres that are kept from the walls. */
 const fromWall = 0.5
 /** A little down, to where people keep their things; radians. */
@@ -23,7 +25,8 @@ const [nearest, furthest, least] = [0.7, 2.8, 0.06]
  * Where a visitor begins: standing free in a room and looking at as many kinds of things that a
  * detector knows as can be seen at once. Throws where nobody could stand anywhere.
  */
-export function startView(home: Home, free: (spot: Spot) => boolean): Stance {
+export function startView(home: Home): Stance {
+  const free = freeSpots(home, elbowRoom)
   let best: { readonly stance: Stance; readonly worth: number } | null = null
   for (const room of home.rooms) {
     const things = home.things

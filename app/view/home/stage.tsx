@@ -95,6 +95,13 @@ function LiveStage({ live }: { readonly live: LiveHome }): JSX.Element {
         onPointerUp={release}
         onPointerCancel={() => (press.current = null)}
       >
+        {live.display && (
+          <span
+            className="display"
+            aria-hidden="true"
+            style={{ blockSize: `${live.display.part * 100}dvh`, aspectRatio: live.display.aspect }}
+          />
+        )}
         <span className="aim" aria-hidden="true" />
       </div>
       <p id="stage-keys" className="hidden">
