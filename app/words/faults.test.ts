@@ -14,6 +14,7 @@ it.each(['en', 'de'])('has a sentence in %s for everything that can go wrong', (
     'notice-fell-back',
     'notice-restarted',
     'notice-no-voice',
+    'notice-replay-damaged',
   ]
   const known = new Set(messageIds(language))
   expect(needed.filter((id) => !known.has(id))).toEqual([])

@@ -1,4 +1,4 @@
-import { Matrix4, Vector3 } from 'three'
+import { MathUtils, Matrix4, Vector3 } from 'three'
 import { formOf } from '../../app/home/forms.ts'
 import { headOf } from '../../app/home/live/body.ts'
 import { startView } from '../../app/home/live/start-view.ts'
@@ -37,6 +37,7 @@ export function findWay(
     return { x: ((x + 1) / 2) * window.width, y: ((1 - y) / 2) * window.height }
   }
   const from = onScreen(middleOf(thing))
+  const yaw = MathUtils.radToDeg(thing.yaw)
   const at = new Vector3().setFromMatrixPosition(eye)
   const places = steps.flatMap((u) => steps.map((v) => spotOn(table, top, [u, v], 0).position))
   for (const place of places) {
@@ -45,12 +46,13 @@ export function findWay(
     // Clear of the panels at the right and at the foot of the window.
     const seen = to.x > 0 && to.x < 0.62 * window.width && to.y > 0 && to.y < 0.8 * window.height
     const aside = Math.hypot(to.x - from.x, to.y - from.y) > 0.15 * window.height
-    if (seen && aside && putDown(home, thing.id, { from: at.toArray(), way }, 0))
+    if (seen && aside && putDown(home, thing.id, { from: at.toArray(), way }, yaw))
       return { from, to }
   }
   throw new Error(`There is no room for the ${kind} anywhere else in view.`)
 }
 
-const steps = [-0.45, -0.35, -0.25, -0.15, -0.05, 0.05, 0.15, 0.25, 0.35, 0.45]
+/** Parts of a top's width and depth, from its middle. */
+const steps = Array.from({ length: 31 }, (_, i) => (i - 15) * 0.03)
 
 const middleOf = ({ position: [x, y, z], size }: PlacedThing): Place => [x, y + size[1] / 3, z]

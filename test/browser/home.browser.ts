@@ -56,7 +56,7 @@ test.each(['quest3', 'phone', 'glasses', 'ideal'])(
   150_000,
 )
 
-test('with the network cut one looks around, moves the cup, and its word goes with it', async () => {
+test('with the network cut one looks around, moves the vase, and its word goes with it', async () => {
   await walkIn('quest3')
   const { page, context, errors } = app
   // The first visit fetches what is needed, the network for the second.
@@ -65,20 +65,20 @@ test('with the network cut one looks around, moves the cup, and its word goes wi
   await page.reload()
   await page.getByRole('button', { name: 'Look around the model home' }).click()
   await showBeside('Show how far words are off')
-  const cup = (verdict: string) =>
-    page.locator(`tr[data-verdict=${verdict}]`, { hasText: 'cup' }).first()
-  await cup('right').waitFor(patience)
-  const { from, to } = findWay(5, 'teacup', size)
+  const vase = (verdict: string) =>
+    page.locator(`tr[data-verdict=${verdict}]`, { hasText: 'vase' }).first()
+  await vase('right').waitFor(patience)
+  const { from, to } = findWay(5, 'vase-flowers', size)
   await page.mouse.click(from.x, from.y)
-  await page.getByText('Picked up: cup').waitFor(patience)
+  await page.getByText('Picked up: vase').waitFor(patience)
   await page.mouse.click(to.x, to.y)
-  await page.getByText('Put down: cup, on: dining table').waitFor(patience)
+  await page.getByText('Put down: vase, on: dining table').waitFor(patience)
   await expect
     .poll(
       async () => [
-        await cup('right').count(),
-        await cup('wrong').count(),
-        await cup('nothing').count(),
+        await vase('right').count(),
+        await vase('wrong').count(),
+        await vase('nothing').count(),
       ],
       { timeout: patience.timeout, interval: 500 },
     )
