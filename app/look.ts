@@ -85,7 +85,11 @@ export function createLooker({ openDetector, model, now, witness }: Hands): Look
       store.setState({ notice: { id: 'notice-fell-back', args: { detail: ready.fellBack } } })
     }
     const backend = ready.backend === 'wasm' ? `wasm × ${ready.threads}` : ready.backend
-    const report = reporter({ device: device.name, model, backend }, eye.live, now)
+    const report = reporter(
+      { device: device.name, model, backend },
+      { live: eye.live, timed: wish.pace !== 'fast' },
+      now,
+    )
     await see(
       eye.frames,
       run,
@@ -134,7 +138,7 @@ const statusEvery = 1000
 
 function reporter(
   fixed: { readonly device: string; readonly model: string; readonly backend: string },
-  live: boolean,
+  { live, timed }: { readonly live: boolean; readonly timed: boolean },
   now: () => number,
 ): (sight: Sight) => void {
   let pace = noPace
@@ -158,6 +162,6 @@ function reporter(
     }
     if (moment - told < statusEvery) return
     told = moment
-    store.setState({ status: { ...fixed, ...figures(pace) } })
+    store.setState({ status: { ...fixed, ...figures(pace), ...(timed ? {} : { latency: null }) } })
   }
 }

@@ -15,13 +15,14 @@ export type Looking =
     }
   | { readonly kind: 'looking' }
 
-/** Figures of the running flow, at most once a second. `latency` is ms from capture to label. */
+/** Figures of the running flow, at most once a second. `latency` is ms from capture to label,
+ * null where pictures come with the times of a recording. */
 export type Status = {
   readonly device: string
   readonly model: string
   readonly backend: string
   readonly rate: number
-  readonly latency: number
+  readonly latency: number | null
 }
 
 /** All that the screen shows. Whatever changes with every display frame is not here but in a ref. */

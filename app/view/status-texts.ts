@@ -9,6 +9,6 @@ export function statusTexts(language: string, status: Status): string[] {
     model,
     say(language, { id: 'ui-backend', args: { name: backend } }),
     say(language, { id: 'ui-rate', args: { rate } }),
-    say(language, { id: 'ui-latency', args: { latency } }),
+    ...(latency === null ? [] : [say(language, { id: 'ui-latency', args: { latency } })]),
   ]
 }
