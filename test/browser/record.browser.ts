@@ -34,7 +34,8 @@ test('what was looked at is recorded, saved, and plays again with the same words
     .waitFor({ state: 'attached', ...patience })
   await page.getByLabel('Your question').fill('Is there a dog?')
   await page.getByLabel('Your question').press('Enter')
-  await page.getByText(/\d:0[3-9] · [1-9.]+ MB|0\.[1-9] MB/).waitFor(patience)
+  // Several pictures, for a word is shown only when it was seen a few times.
+  await page.getByText(/0\.[7-9] MB|[1-9]\.\d MB/).waitFor(patience)
   const saving = page.waitForEvent('download')
   await record(page).click()
   const saved = await saving
@@ -60,12 +61,10 @@ test('what was looked at is recorded, saved, and plays again with the same words
   expect(known.length).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Off', exact: true }).click()
   await page.locator('input[type=file]').setInputFiles(join(folder, 'whole.mcap'))
-  for (const [, shown] of known.slice(0, 1)) {
-    await wordsInView(page)
-      .filter({ hasText: shown })
-      .first()
-      .waitFor({ state: 'attached', ...patience })
-  }
+  await wordsInView(page)
+    .filter({ hasText: new RegExp(known.map(([, shown]) => shown).join('|')) })
+    .first()
+    .waitFor({ state: 'attached', ...patience })
 
   // Within the chunk that holds the pictures nothing can be read, so the cut is behind it.
   await writeFile(join(folder, 'torn.mcap'), bytes.subarray(0, bytes.length - 40))
