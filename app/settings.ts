@@ -1,5 +1,5 @@
 import type { Backend } from '../models/session.ts'
-import type { HomeChoice } from './home/live/live-home.ts'
+import { type HomeChoice, usualHome } from './home/live/live-home.ts'
 import { profiles, type ProfileName } from './home/profiles.ts'
 
 /** What the person chose and would not want to choose again. */
@@ -76,7 +76,5 @@ export function readAddress(search: string): Address {
     },
   }
 }
-
-const usualHome: HomeChoice = { seed: 5, time: 'day', profile: 'quest3' }
 
 const isProfile = (name: string): name is ProfileName => Object.hasOwn(profiles, name)

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Pose } from '../models/types.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Progress } from './recording/recorder.ts'
-import type { HomeChoice, LiveHome } from './home/live/live-home.ts'
+import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
 
 /** Where looking stands. */
 export type Looking =
@@ -86,7 +86,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   lens: null,
   recording: null,
   stage: null,
-  home: { seed: 5, time: 'day', profile: 'quest3' },
+  home: usualHome,
   beside: { camera: false, truth: false, check: false },
   immersive: false,
   details: false,

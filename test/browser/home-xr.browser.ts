@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
+import { Matrix4 } from 'three'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { compose, invert, poseAtPitch } from '../../app/core/pose.ts'
+import { compose, invert, poseAtPitch, toPose } from '../../app/core/pose.ts'
 import { profiles, type ProfileName } from '../../app/home/profiles.ts'
 import type { Hand } from '../../app/home/wearer.ts'
 import type { Pose } from '../../models/types.ts'
 import { serve, type Served } from '../eval/serve.ts'
-import type { Told } from './home-xr-page.ts'
+import type { Told } from './home-xr-told.ts'
 import { launchBrowser } from './launch.ts'
 
 let browser: Browser
@@ -65,27 +66,7 @@ const home = (told: Told, local: readonly number[] | null | undefined) =>
   compose(pose(told.homeFromLocal), pose(local))
 const truth = (time: number) => page.evaluate((time) => xrPage.headAt(time), time)
 /** Steps aside and turns a little. */
-const jump = (() => {
-  const [sine, cosine] = [Math.sin(0.1), Math.cos(0.1)]
-  return [
-    cosine,
-    0,
-    -sine,
-    0,
-    0,
-    1,
-    0,
-    0,
-    sine,
-    0,
-    cosine,
-    0,
-    0.5,
-    0,
-    -0.2,
-    1,
-  ] as readonly number[] as Pose
-})()
+const jump = toPose(new Matrix4().makeRotationY(0.1).setPosition(0.5, 0, -0.2).elements)
 const still = poseAtPitch([0, 0, 0], 0)
 
 for (const name of ['quest3', 'phone', 'glasses', 'ideal'] as const) {

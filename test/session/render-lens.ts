@@ -28,23 +28,3 @@ export function believedPose(lens: Lens, wearer: Wearer, time: number): Pose | n
   const { lost, drift } = wearer.trackingAt(time)
   return lost ? null : compose(drift, lensPose(lens, wearer.headAt(time)))
 }
-
-/** A camera of three's that draws what the lens sees, unbent, from where it truly is. */
-export function straightCamera(lens: Lens, worldFromHead: Pose): PerspectiveCamera {
-  const { width, height, fx, fy, cx, cy } = lens
-  const [near, far] = [0.05, 60]
-  const camera = new PerspectiveCamera()
-  camera.projectionMatrix.makePerspective(
-    (-cx / fx) * near,
-    ((width - cx) / fx) * near,
-    (cy / fy) * near,
-    (-(height - cy) / fy) * near,
-    near,
-    far,
-  )
-  camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert()
-  camera.matrixAutoUpdate = false
-  camera.matrix.fromArray(lensPose(lens, worldFromHead))
-  camera.updateMatrixWorld(true)
-  return camera
-}

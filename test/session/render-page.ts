@@ -2,8 +2,9 @@
 import { WebGLRenderer } from 'three'
 import { buildHome, prepareRenderer } from '../../app/home/build-home.ts'
 import { createFilm, type Film } from '../../app/home/camera/film.ts'
-import { scaleLens } from '../../app/home/camera/lens.ts'
+import { lensPose, scaleLens } from '../../app/home/camera/lens.ts'
 import { layOutHome } from '../../app/home/layout/layout.ts'
+import { lensCamera } from '../../app/home/live/draw-views.ts'
 import { profiles, type Lens } from '../../app/home/profiles.ts'
 import { deedsBetween, wearerOf } from '../../app/home/script/play.ts'
 import type { Script } from '../../app/home/script/script.ts'
@@ -15,7 +16,7 @@ import type { TrueThing } from '../../app/recording/entry.ts'
 import { createEncoder } from '../../app/recording/encode-picture.ts'
 import { unitBox } from '../../models/box.ts'
 import type { CameraModel, Pose } from '../../models/types.ts'
-import { believedPose, cameraOf, lensOf, straightCamera } from './render-lens.ts'
+import { believedPose, cameraOf, lensOf } from './render-lens.ts'
 
 /** One picture of the walk with its truth; bytes as base64. */
 export type Taken = {
@@ -38,6 +39,8 @@ declare global {
 
 /** Of the picture's size: what depth is good for needs no more. */
 const truthScale = 0.25
+/** Metres beyond which there is no truth: the painted outdoors. */
+const far = 60
 
 type Stage = {
   readonly script: Script
@@ -89,7 +92,7 @@ function truthAt(
 ): Pick<Taken, 'depth' | 'things'> {
   const small = scaleLens(lens, truthScale)
   const { width, height } = small
-  const camera = straightCamera(small, wearer.headAt(time))
+  const camera = lensCamera(small, lensPose(small, wearer.headAt(time)), far)
   const shot = { renderer, built, camera, width, height }
   const { map, things } = seeTruth(shot)
   const parts = visibleParts(shot, things)

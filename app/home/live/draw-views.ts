@@ -34,13 +34,17 @@ export function drawViews(
   }
 }
 
-/** The nearest and the furthest that a lens sees, metres. */
-const [near, far] = [0.05, 80]
+/** The nearest that a lens sees, metres. */
+const near = 0.05
 
-/** A camera with the pinhole of a lens (its bending left out) in a place; metres, from it to the home. */
+/**
+ * A camera with the pinhole of a lens (its bending left out) in a place, from it to the home; it sees
+ * no further than `far`. Metres.
+ */
 export function lensCamera(
   { width, height, fx, fy, cx, cy }: Lens,
   homeFromLens: Pose,
+  far: number,
 ): PerspectiveCamera {
   const projection = new Matrix4().makePerspective(
     (-cx / fx) * near,

@@ -41,6 +41,8 @@ type Parts = {
   readonly headAt: (time: number) => Pose
 }
 
+/** As far as the truth is shown, metres: beyond what is seen of the outdoors. */
+const horizon = 80
 /** The most pixels that a picture has where no graphics chip draws. */
 const mostInSoftware = 640 * 480
 
@@ -87,7 +89,9 @@ export function createEye({ profile, film, studio, built, state, headAt }: Parts
       }),
     show: (what, onto, viewer) => {
       if (what === 'truth') {
-        const seeing = lens ? lensCamera(lens, lensPose(lens, headAt(performance.now()))) : viewer
+        const seeing = lens
+          ? lensCamera(lens, lensPose(lens, headAt(performance.now())), horizon)
+          : viewer
         const shape = lens ?? canvas
         fit(onto, shape.width / shape.height)
         showTruth(onto, renderer, built, seeing)

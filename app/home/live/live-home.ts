@@ -11,6 +11,9 @@ export type HomeChoice = {
   readonly profile: ProfileName
 }
 
+/** The home that a fresh visitor gets. */
+export const usualHome: HomeChoice = { seed: 5, time: 'day', profile: 'quest3' }
+
 /** A thing by its class, and by its name in English where it has none. */
 export type Named = { readonly label: string | null; readonly name: string }
 
