@@ -1,4 +1,4 @@
-import { Matrix4, Quaternion, Vector3 } from 'three'
+import { Euler, Matrix4, Quaternion, Vector3 } from 'three'
 import type { Pose } from '../../models/types.ts'
 
 /** Takes 16 numbers, column-major, metres (such as an `XRRigidTransform.matrix`) for a pose. Copies them. */
@@ -17,6 +17,19 @@ export const invert = (pose: Pose): Pose => toPose(toMatrix(pose).invert().eleme
 /** A pose at `position`, metres, whose look is turned up by `pitch` degrees (down where negative). */
 export function poseAtPitch(position: readonly [number, number, number], pitch: number): Pose {
   const matrix = new Matrix4().makeRotationX((pitch * Math.PI) / 180)
+  return toPose(matrix.setPosition(...position).elements)
+}
+
+/**
+ * A pose at `position`, metres, whose look is turned to the left by `yaw` and then up by `pitch`,
+ * radians; it is never tilted to a side.
+ */
+export function poseLooking(
+  position: readonly [number, number, number],
+  yaw: number,
+  pitch: number,
+): Pose {
+  const matrix = new Matrix4().makeRotationFromEuler(new Euler(pitch, yaw, 0, 'YXZ'))
   return toPose(matrix.setPosition(...position).elements)
 }
 

@@ -1,6 +1,5 @@
-import { Euler, Matrix4 } from 'three'
 import type { Pose } from '../../../models/types.ts'
-import { toPose } from '../../core/pose.ts'
+import { poseLooking } from '../../core/pose.ts'
 import { poseAt, remember, type PoseHistory } from '../../core/pose-history.ts'
 import type { Spot } from '../world/walk.ts'
 
@@ -80,10 +79,8 @@ export function createBody(
 }
 
 /** From the head of somebody who stands so to the home. */
-export function headOf({ spot: [x, z], yaw, pitch }: Stance): Pose {
-  const matrix = new Matrix4().makeRotationFromEuler(new Euler(pitch, yaw, 0, 'YXZ'))
-  return toPose(matrix.setPosition(x, eyes, z).elements)
-}
+export const headOf = ({ spot: [x, z], yaw, pitch }: Stance): Pose =>
+  poseLooking([x, eyes, z], yaw, pitch)
 
 function ease(speed: Intent, wish: Intent, seconds: number): Intent {
   const part = 1 - Math.exp(-seconds / easing)

@@ -1,6 +1,6 @@
-import { Euler, MathUtils, Matrix4, Vector3 } from 'three'
+import { MathUtils, Matrix4, Vector3 } from 'three'
 import type { Pose } from '../../../models/types.ts'
-import { compose, toPose } from '../../core/pose.ts'
+import { compose, poseLooking, toPose } from '../../core/pose.ts'
 import { seeded, seedOf } from '../random.ts'
 import type { Hand, Tracking, Wearer } from '../wearer.ts'
 import { curveThrough } from './curve.ts'
@@ -56,9 +56,8 @@ function headOf({ head, seed }: Script): (seconds: number) => Pose {
     const aside = stride * gait.sway * Math.sin(swing)
     const up = stride * gait.rise * Math.sin(2 * swing)
     const [turn, tilt] = [MathUtils.degToRad(yaw), MathUtils.degToRad(pitch)]
-    const matrix = new Matrix4().makeRotationFromEuler(new Euler(tilt, turn, 0, 'YXZ'))
-    matrix.setPosition(x + aside * Math.cos(turn), y + up, z - aside * Math.sin(turn))
-    return toPose(matrix.elements)
+    const place = [x + aside * Math.cos(turn), y + up, z - aside * Math.sin(turn)] as const
+    return poseLooking(place, turn, tilt)
   }
 }
 
