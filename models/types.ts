@@ -17,9 +17,21 @@ export type Light = { readonly mean: number; readonly spread: number }
 export type Look = { readonly detections: readonly Detection[]; readonly light: Light }
 
 /**
+ * A lens's bending of straight lines, as OpenCV's `CALIB` models write it (Brown, "Close-range camera
+ * calibration", 1971): radial k1, k2, k3 and tangential p1, p2, on the plane one metre deep.
+ */
+export type Distortion = readonly [k1: number, k2: number, p1: number, p2: number, k3: number]
+
+/**
+ * How a camera model is known, best first: told by the XR view; by the media track's own settings;
+ * measured on this very device before; from a table of devices; guessed from the picture's size.
+ */
+export type CameraSource = 'view' | 'track' | 'calibrated' | 'table' | 'guess'
+
+/**
  * A pinhole camera, in pixels of a picture `width` x `height`, origin at the top left, y down:
- * a point (X, Y, Z) before the camera falls on (cx + fx X / Z, cy + fy Y / Z).
- * `source` says how it is known: told by the XR view, from a table of devices, or guessed.
+ * a point (X, Y, Z) before the camera falls on (cx + fx X / Z, cy + fy Y / Z), after its lens, where
+ * that is known, has bent the way.
  */
 export type CameraModel = {
   readonly width: number
@@ -28,11 +40,23 @@ export type CameraModel = {
   readonly fy: number
   readonly cx: number
   readonly cy: number
-  readonly source: 'view' | 'table' | 'guess'
+  readonly source: CameraSource
+  readonly distortion?: Distortion
 }
 
 /** A 4x4 matrix, column-major, metres: from the camera (x right, y up, looking along -z) to the world. */
 export type Pose = readonly number[] & { readonly [space]: 'worldFromCamera' }
+
+/**
+ * How far things are in a picture: metres along the camera's axis, row by row from the top left; 0 is
+ * not known. `camera` says how large the map is and which pixel looks where; it stood at `pose`, which
+ * may differ from where the picture was taken.
+ */
+export type DepthMap = {
+  readonly camera: CameraModel
+  readonly pose: Pose
+  readonly metres: Float32Array
+}
 
 /**
  * One picture with all that belongs to its moment, so that nobody has to ask again later.
@@ -45,6 +69,8 @@ export type Frame = {
   readonly time: number
   readonly camera: CameraModel
   readonly pose: Pose | null
+  /** What a depth sensor measured at about that moment, where there is one. */
+  readonly depth?: DepthMap
   /** True for the first picture after a cut in a recording: nothing seen before has to do with it. */
   readonly cut?: boolean
 }
