@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readOptions } from './options.ts'
 
-const folders = ['detect', '--images', 'my pictures', '--labels', 'labels']
+const folders = ['--images', 'my pictures', '--labels', 'labels']
 
 it('takes two folders and leaves the rest to the app', () => {
   expect(readOptions(folders)).toEqual({
@@ -23,7 +23,7 @@ it('takes a model, a backend and a number of threads', () => {
 })
 
 it('says how it is used when it is not understood', () => {
-  for (const args of [[], ['detect'], ['hear', ...folders.slice(1)], [...folders, '--speed', '1']])
+  for (const args of [[], ['hear', ...folders], [...folders, '--speed', '1']])
     expect(() => readOptions(args)).toThrow('npm run eval -- detect')
 })
 

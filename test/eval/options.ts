@@ -16,9 +16,9 @@ const usage =
 
 /** Reads the command line. Throws, in one sentence, where it cannot be understood. */
 export function readOptions(args: readonly string[]): Options {
-  const { positionals, values } = parse(args)
+  const { values } = parse(args)
   const { images, labels, model = 'efficientdet-lite2', backend = 'auto' } = values
-  if (positionals.join(' ') !== 'detect' || !images || !labels) throw new Error(usage)
+  if (!images || !labels) throw new Error(usage)
   if (backend !== 'auto' && backend !== 'wasm' && backend !== 'webgpu') {
     throw new Error(`There is no backend "${backend}". ${usage}`)
   }
@@ -29,7 +29,7 @@ function parse(args: readonly string[]) {
   const text = { type: 'string' } as const
   const options = { images: text, labels: text, model: text, threads: text, backend: text }
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options })
+    return parseArgs({ args: [...args], options })
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('.', 1)[0] : String(cause)
     throw new Error(`${why ?? ''}. ${usage}`, { cause })

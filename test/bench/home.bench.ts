@@ -4,6 +4,7 @@ import { Presets, SingleBar } from 'cli-progress'
 import type { Page } from 'playwright-core'
 import { withBrowser } from '../eval/browser.ts'
 import { serve } from '../eval/serve.ts'
+import type { Measurement } from '../measurement.ts'
 import type { HomePage, Sight } from './home-page.ts'
 import { homeTable, rateHome, type ThingSights } from './home-rates.ts'
 
@@ -18,7 +19,7 @@ const usage = 'Use: npm run bench -- home [--seed N] [--only KIND,…] [--quick]
  * bare room of the seed's own looks (small things on a table), and asks the detector. `--quick` looks
  * by day only, and not from beside the counted distances. `--only` names kinds or classes.
  */
-export async function benchHome(args: readonly string[]): Promise<void> {
+const home: Measurement = async (args) => {
   const { seed, quick, only, json } = readArgs(args)
   const server = await serve(import.meta.dirname, {})
   try {
@@ -39,6 +40,8 @@ export async function benchHome(args: readonly string[]): Promise<void> {
     await server.close()
   }
 }
+
+export default home
 
 async function judgeAll(
   page: Page,
