@@ -28,9 +28,13 @@ const stage = (wrongOn: readonly Backend[], gpu = true, proving = 0) => {
   const opened: Backend[] = []
   const parts: Progress[] = []
   const fetched: string[] = []
+  const handed: string[] = []
   const model: Model<null, string> = {
     name: 'made',
-    start: () => async () => opened.at(-1) ?? '',
+    start: (_networks, data) => {
+      handed.push(...data.map(({ card }) => card.name))
+      return async () => opened.at(-1) ?? ''
+    },
     prove: async () => {
       if (wrongOn.some((backend) => backend === opened.at(-1))) throw new Error('scores are off')
     },
@@ -44,6 +48,7 @@ const stage = (wrongOn: readonly Backend[], gpu = true, proving = 0) => {
       {
         card: (name) => ({
           ...card(name, name.length * 10),
+          ...(name === 'alphabet' && { file: 'weights/alphabet.txt' }),
           ...(name === 'fast' && { onProcessor: 'fast-int8' }),
         }),
         fetch: async ({ name }, progress) => {
@@ -60,7 +65,7 @@ const stage = (wrongOn: readonly Backend[], gpu = true, proving = 0) => {
         now: () => (time += proving),
       },
     )
-  return { loadOn, opened, parts, fetched }
+  return { loadOn, opened, parts, fetched, handed }
 }
 
 it('takes the graphics chip where it computes rightly', async () => {
@@ -113,4 +118,12 @@ it('counts the bytes of all weights together', async () => {
     { step: 'weights', done: 15, total: 30 },
     { step: 'model' },
   ])
+})
+
+it('opens networks and hands over files that are none as they are', async () => {
+  const { loadOn, opened, fetched, handed } = stage([])
+  await loadOn('wasm', ['a', 'alphabet'])
+  expect(fetched).toEqual(['a', 'alphabet'])
+  expect(opened).toEqual(['wasm'])
+  expect(handed).toEqual(['alphabet'])
 })

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts'
-import type { Call, Loaded, Model, Run, Session } from './model.ts'
+import type { Call, DataFile, Loaded, Model, Run, Session } from './model.ts'
 import type { Backend } from './session.ts'
 
 /** Which weights, and on what: `auto` takes the graphics chip where it computes rightly. */
@@ -71,14 +71,15 @@ export async function load<In, Out, Part>(
     const files = await fetchAll(cards, fetch, part)
     part({ step: 'model' })
     const loaded: Loaded[] = []
+    const data = files.filter((file) => !isNetwork(file))
     try {
-      for (const { card, bytes } of files) {
+      for (const { card, bytes } of files.filter(isNetwork)) {
         loaded.push({ card, session: await open(bytes, { backend: on, threads }) })
       }
       const begun = now()
-      await model.prove(loaded)
+      await model.prove(loaded, data)
       const patience = Math.max(leastPatience, patienceFactor * (now() - begun))
-      return { run: model.start(loaded), patience }
+      return { run: model.start(loaded, data), patience }
     } catch (error) {
       await Promise.allSettled(loaded.map(({ session }) => session.close()))
       throw error
@@ -99,11 +100,13 @@ export async function load<In, Out, Part>(
   return { run, ready: { backend: 'wasm', threads, fellBack, patience } }
 }
 
+const isNetwork = ({ card }: DataFile) => card.file.endsWith('.onnx')
+
 async function fetchAll(
   cards: readonly Card[],
   fetch: Hands['fetch'],
   part: (progress: Progress) => void,
-): Promise<{ readonly card: Card; readonly bytes: Uint8Array }[]> {
+): Promise<DataFile[]> {
   const total = cards.reduce((sum, { bytes }) => sum + bytes, 0)
   const files = []
   let before = 0

@@ -24,6 +24,9 @@ export type Run<In, Out, Part = never> = (input: In, call: Call<Part>) => Promis
 /** A file of weights as a model receives it: its card and the network opened from it. */
 export type Loaded = { readonly card: Card; readonly session: Session }
 
+/** A file that is no network, such as a tokenizer or an alphabet, as its bytes. */
+export type DataFile = { readonly card: Card; readonly bytes: Uint8Array }
+
 /**
  * One model, one file, `models/NAME.model.ts`. The file never touches the runtime:
  * it is handed its open sessions, so a test can hand it pretended ones.
@@ -31,13 +34,16 @@ export type Loaded = { readonly card: Card; readonly session: Session }
 export type Model<In, Out, Part = never> = {
   /** The NAME in the file's name: the worker finds the file by it. */
   readonly name: string
-  /** Called once; what must be remembered between calls lives in its closure. */
-  readonly start: (loaded: readonly Loaded[]) => Run<In, Out, Part>
+  /**
+   * Called once, with the networks and the other files in the order in which they were wished for;
+   * what must be remembered between calls lives in its closure.
+   */
+  readonly start: (loaded: readonly Loaded[], data: readonly DataFile[]) => Run<In, Out, Part>
   /**
    * Runs each network once on a made input and throws where the result cannot be right, so that a
    * GPU that computes wrongly is noticed before anybody trusts it.
    */
-  readonly prove: (loaded: readonly Loaded[]) => Promise<void>
+  readonly prove: (loaded: readonly Loaded[], data: readonly DataFile[]) => Promise<void>
   /** What of an input is handed over to the worker rather than copied. */
   readonly transfer: (input: In) => Transferable[]
 }
