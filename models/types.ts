@@ -74,3 +74,34 @@ export type Frame = {
   /** True for the first picture after a cut in a recording: nothing seen before has to do with it. */
   readonly cut?: boolean
 }
+
+/** Mono sound at 16 kHz, samples in -1..1. `time` is when its first sample was captured, in ms on the clock of `performance.now()`. */
+export type Sound = { readonly samples: Float32Array; readonly time: number }
+
+/**
+ * What the voice activity model takes: 512 samples (32 ms) of 16 kHz sound, one after the other.
+ * `first` begins a new stream and forgets what was heard before. It gives how likely somebody speaks
+ * in it, 0..1.
+ */
+export type SoundFrame = { readonly samples: Float32Array; readonly first: boolean }
+
+/**
+ * Speech to be written down: 16 kHz mono, at most 30 s. `language` is a tag such as `de`, or null to
+ * have it detected by whoever can.
+ */
+export type Utterance = { readonly samples: Float32Array; readonly language: string | null }
+
+/**
+ * What was said. `text` is empty where nobody spoke, or where what came out cannot be trusted.
+ * `noSpeech` is how likely nothing was said, `confidence` the geometric mean of the probabilities of
+ * the tokens, both 0..1.
+ */
+export type Transcript = {
+  readonly text: string
+  readonly language: string
+  readonly noSpeech: number
+  readonly confidence: number
+}
+
+/** What of an utterance is written down so far, while it is decoded. */
+export type Draft = { readonly text: string }
