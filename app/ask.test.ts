@@ -1,14 +1,21 @@
 import { expect, it, vi } from 'vitest'
 import { ask, type Hands } from './ask.ts'
 import type { Turn } from './core/types.ts'
+import { plain } from './skills/answers.ts'
 import type { Question, Skill } from './skills/skill.ts'
 
-const question: Question = { text: 'Anything?', language: 'de-AT', tracks: [], known: [] }
+const question: Question = {
+  text: 'Anything?',
+  language: 'de-AT',
+  tracks: [],
+  memory: null,
+  known: [],
+}
 const nothing: Skill = {
   name: 'nothing',
   examples: {},
   suits: ({ text }) => (text === question.text ? 1 : 0),
-  answer: () => ({ sentence: { id: 'answer-nothing' }, evidence: [] }),
+  answer: () => plain('answer-nothing'),
 }
 const handsWith = (speak: Hands['speak']): Hands => ({ skills: [nothing], speak })
 

@@ -84,7 +84,7 @@ const deeds: Deeds = {
     hush()
     record.question(text)
     const { language, voice } = store.getState()
-    const question = { text, language, tracks: looker.inView(), known }
+    const question = { text, language, tracks: looker.inView(), memory: null, known }
     ask(
       question,
       { skills, speak: voice ? speak : null },

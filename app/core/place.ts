@@ -1,9 +1,11 @@
 import type { CameraModel, Pose } from '../../models/types.ts'
 import { unproject } from './camera-model.ts'
-import type { Label, Track, WorldPoint } from './types.ts'
+import type { Label, Spread, Track, WorldPoint } from './types.ts'
 
 /** Metres to a label while depth is not known: within arm's reach and a room's width it looks right. */
 const reach = 1.5
+/** What such a guess is worth: a ray is right within about a degree, the way along it by its own length. */
+export const guessedSpread: Spread = [0.03, reach]
 /** More words than this at once are noise. */
 const most = 5
 
@@ -20,7 +22,9 @@ export function place(tracks: readonly Track[], camera: CameraModel, pose: Pose 
       const ray = unproject(camera, [x + width / 2, y + height / 2])
       const length = Math.hypot(...ray) / reach
       const [rx, ry, rz] = ray
-      return { id, label, score, box, at: toWorld([rx / length, ry / length, rz / length], pose) }
+      const at = toWorld([rx / length, ry / length, rz / length], pose)
+      const known = { spread: guessedSpread, state: 'here', seenAt: null } as const
+      return { id, track: id, label, score, at, box, ...known }
     })
 }
 

@@ -21,15 +21,31 @@ export type Track = {
   readonly seenAt: number
 }
 
-/** A word in the world, at the thing it names. */
+/**
+ * How surely the place of a thing is known, as the camera of the picture looks at it: one standard
+ * deviation across the line of sight (the larger of the two directions) and along it, metres.
+ */
+export type Spread = readonly [across: number, along: number]
+
+/**
+ * A word in the world, at the thing it names. A thing is `here` where it was seen in this picture,
+ * `remembered` where it was seen before, `missing` where its place was looked at and it was gone.
+ */
 export type Label = {
+  /** Id of the remembered thing; of the track where no world is kept. Answers point at it. */
   readonly id: number
+  /** The track that shows the thing in this picture, null where none does. */
+  readonly track: number | null
   /** Class name, the key of the word that is shown (`thing-LABEL` in assets/words). */
   readonly label: string
   readonly score: number
   readonly at: WorldPoint
-  /** The box in the picture, for the developer's view. */
-  readonly box: UnitBox
+  readonly spread: Spread
+  /** The box in the picture, null where the thing is not in it. */
+  readonly box: UnitBox | null
+  readonly state: 'here' | 'remembered' | 'missing'
+  /** When it was last seen, ms of the Unix epoch; null where the world has no clock. */
+  readonly seenAt: number | null
 }
 
 /** A sentence not yet in any language: the id of a message in assets/words and what fills its gaps. */
@@ -38,8 +54,17 @@ export type Sentence = {
   readonly args?: Readonly<Record<string, string | number>>
 }
 
-/** What is answered, and from what: the ids of the tracks that are its evidence. */
-export type Answer = { readonly sentence: Sentence; readonly evidence: readonly number[] }
+/** What an answer is made from: a thing in the picture of now; a thing remembered, and its last sighting (ms of the Unix epoch). */
+export type Evidence =
+  | { readonly kind: 'track'; readonly id: number }
+  | { readonly kind: 'thing'; readonly id: number; readonly seenAt: number }
+
+/** What is answered, from what, and the id of the label to point at, null where there is nothing to point at. */
+export type Answer = {
+  readonly sentence: Sentence
+  readonly evidence: readonly Evidence[]
+  readonly pointAt: number | null
+}
 
 /** Where a turn of talk stands. */
 export type Turn =

@@ -1,7 +1,7 @@
 import { TempBuffer } from '@mcap/core'
 import { expect, it } from 'vitest'
 import type { Frame } from '../../models/types.ts'
-import { unitBox } from '../../models/box.ts'
+import { sampleLabel } from '../core/sample-label.ts'
 import type { Entry } from './entry.ts'
 import { openSession } from './read-session.ts'
 import { createRecorder, fileName, type Ending, type OpenFile, type Progress } from './recorder.ts'
@@ -9,7 +9,7 @@ import { createSessionWriter } from './write-session.ts'
 
 const camera = { width: 640, height: 480, fx: 1, fy: 1, cx: 2, cy: 1, source: 'guess' } as const
 const frameAt = (time: number): Frame => ({ pixels: {} as ImageBitmap, time, camera, pose: null })
-const cup = { id: 1, label: 'cup', score: 0.9, at: [0, 0, -1] as const, box: unitBox(0, 0, 1, 1) }
+const cup = sampleLabel({ seenAt: 1 })
 
 /** A recorder at 1,000 ms whose pictures are encoded when `encoded` is called. */
 function stage({ refuses = null as Error | null, room = Infinity } = {}) {

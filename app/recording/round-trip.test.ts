@@ -36,7 +36,11 @@ const label = fc.record({
   label: fc.string(),
   score: part,
   at: fc.tuple(real, real, real),
-  box,
+  box: fc.option(box),
+  track: fc.option(fc.nat()),
+  spread: fc.tuple(part, part),
+  state: fc.constantFrom('here', 'remembered', 'missing'),
+  seenAt: fc.option(fc.nat()),
 })
 const kind = <K extends string>(of: K) => fc.constant(of)
 const picture: fc.Arbitrary<Picture> = fc.record({

@@ -4,6 +4,7 @@ import protobuf from 'protobufjs'
 import descriptor from 'protobufjs/ext/descriptor/index.js'
 import { expect, it } from 'vitest'
 import { poseAtPitch } from '../core/pose.ts'
+import { sampleLabel } from '../core/sample-label.ts'
 import { unitBox } from '../../models/box.ts'
 import type { Entry } from './entry.ts'
 import { toMessages } from './messages.ts'
@@ -54,13 +55,8 @@ it('describes and encodes protocol buffers so that another library reads them', 
 
 it('writes JSON that keeps to the schema of its channel', () => {
   const camera = { width: 4, height: 3, fx: 1, fy: 1, cx: 2, cy: 1, source: 'view' } as const
-  const label = {
-    id: 1,
-    label: 'cup',
-    score: 0.5,
-    at: [1, 2, 3] as const,
-    box: unitBox(0, 0, 1, 1),
-  }
+  const box = unitBox(0, 0, 1, 1)
+  const labels = [sampleLabel({ box }), sampleLabel({ box: null, state: 'missing' })]
   const pose = poseAtPitch([1, 2, 3], 4)
   const entries: Entry[] = [
     {
@@ -69,10 +65,10 @@ it('writes JSON that keeps to the schema of its channel', () => {
       pose,
       cut: true,
     },
-    { kind: 'words', time: 1, width: 4, height: 3, posed: true, labels: [label] },
+    { kind: 'words', time: 1, width: 4, height: 3, posed: true, labels },
     { kind: 'notice', time: 1, fault: true, text: 'No.' },
     { kind: 'input', time: 1, what: 'click', name: 'Off' },
-    { kind: 'truth', time: 1, things: [{ id: 'a', label: null, box: label.box, visible: 1 }] },
+    { kind: 'truth', time: 1, things: [{ id: 'a', label: null, box, visible: 1 }] },
   ]
   const json = entries
     .flatMap(toMessages)

@@ -2,6 +2,7 @@ import { unitBox } from '../../models/box.ts'
 import type { Label, WorldPoint } from '../core/types.ts'
 import type { Input, Notice, Truth, Words } from './entry.ts'
 import { encodeJson, readJson, type Reading } from './json.ts'
+import { metadataOf, readMetadata } from './label-metadata.ts'
 import { toOptical } from './optical.ts'
 import { toStamp } from './stamp.ts'
 import { frames, topics, type Message } from './topics.ts'
@@ -33,12 +34,6 @@ export function wordsMessages(words: Words): Message[] {
   ]
 }
 
-const metadataOf = ({ label, score, box }: Label) => [
-  { key: 'class', value: label },
-  { key: 'score', value: String(score) },
-  { key: 'box', value: box.join(' ') },
-]
-
 const textAt = ([x, y, z]: WorldPoint, text: string) => ({
   pose: { position: { x, y, z }, orientation: { x: 0, y: 0, z: 0, w: 1 } },
   billboard: true,
@@ -51,15 +46,18 @@ const textAt = ([x, y, z]: WorldPoint, text: string) => ({
 function annotations({ time, labels, width, height }: Words) {
   const timestamp = toStamp(time)
   const loop = 2
-  const corners = labels.map(({ label, box: [x, y, w, h] }) => ({
-    label,
-    points: [
-      { x: x * width, y: y * height },
-      { x: (x + w) * width, y: y * height },
-      { x: (x + w) * width, y: (y + h) * height },
-      { x: x * width, y: (y + h) * height },
-    ],
-  }))
+  const corners = labels.flatMap(({ label, box }) => {
+    if (box === null) return []
+    const [x, y, w, h] = box
+    const [left, top, right, bottom] = [x * width, y * height, (x + w) * width, (y + h) * height]
+    const points = [
+      { x: left, y: top },
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+    ]
+    return [{ label, points }]
+  })
   return {
     timestamp,
     circles: [],
@@ -86,17 +84,11 @@ export function readWords(data: Uint8Array): Omit<Words, 'kind' | 'time'> {
   }
 }
 
-function readLabel({ text, number }: Reading, posed: boolean): Label {
+function readLabel(reading: Reading, posed: boolean): Label {
+  const { text, number } = reading
   const position = ['texts', 0, 'pose', 'position'] as const
   const at = [number(...position, 'x'), number(...position, 'y'), number(...position, 'z')] as const
-  const [x = 0, y = 0, width = 0, height = 0] = text('metadata', 2, 'value').split(' ').map(Number)
-  return {
-    id: Number(text('id')),
-    label: text('metadata', 0, 'value'),
-    score: Number(text('metadata', 1, 'value')),
-    at: posed ? at : toOptical(at),
-    box: unitBox(x, y, width, height),
-  }
+  return readMetadata(reading, Number(text('id')), posed ? at : toOptical(at))
 }
 
 const [info, error] = [2, 4]

@@ -1,12 +1,27 @@
-import type { Answer } from '../core/types.ts'
+import type { Answer, Sentence, Track } from '../core/types.ts'
+
+/** An answer without evidence: it claims no thing. */
+export function plain(id: string, args: Sentence['args'] = {}): Answer {
+  return { sentence: { id, args }, evidence: [], pointAt: null }
+}
+
+/** An answer made from what is in the picture of now. */
+export function fromTracks(
+  id: string,
+  args: Sentence['args'] & {},
+  tracks: readonly Track[],
+): Answer {
+  const evidence = tracks.map(({ id }) => ({ kind: 'track', id }) as const)
+  return { sentence: { id, args }, evidence, pointAt: null }
+}
 
 /** Nothing is being looked at, which is not the same as seeing nothing. */
-export const cannotLook: Answer = { sentence: { id: 'answer-cannot-look' }, evidence: [] }
+export const cannotLook: Answer = plain('answer-cannot-look')
 
 /** No skill suits the question. */
-export const notUnderstood: Answer = { sentence: { id: 'answer-not-understood' }, evidence: [] }
+export const notUnderstood: Answer = plain('answer-not-understood')
 
 /** The detector was never taught this. */
 export function unknownThing(noun: string): Answer {
-  return { sentence: { id: 'answer-unknown', args: { noun } }, evidence: [] }
+  return plain('answer-unknown', { noun })
 }

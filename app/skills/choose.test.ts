@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest'
+import { plain } from './answers.ts'
 import { choose } from './choose.ts'
 import type { Question, Skill } from './skill.ts'
 
-const question: Question = { text: 'a question', language: 'en', tracks: [], known: [] }
+const question: Question = {
+  text: 'a question',
+  language: 'en',
+  tracks: [],
+  memory: null,
+  known: [],
+}
 const skill = (name: string, suits: number): Skill => ({
   name,
   examples: {},
   suits: () => suits,
-  answer: () => ({ sentence: { id: name }, evidence: [] }),
+  answer: () => plain(name),
 })
 
 it('chooses the skill that suits best', () => {

@@ -1,3 +1,4 @@
+import { plain } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
 
@@ -28,6 +29,6 @@ const help: Skill = {
     de: ['Hilfe', 'Was kannst du?', 'Was kann ich fragen?', 'Wie geht das?'],
   },
   suits: (question) => (asks(question, patterns) ? 1 : 0),
-  answer: () => ({ sentence: { id: 'answer-help' }, evidence: [] }),
+  answer: () => plain('answer-help'),
 }
 export default help

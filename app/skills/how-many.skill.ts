@@ -1,7 +1,7 @@
 import type { Answer } from '../core/types.ts'
 import { amount, several } from '../words/phrases.ts'
-import { cannotLook, unknownThing } from './answers.ts'
-import { bySureness, groupsOf, idsOf, inWords } from './in-view.ts'
+import { cannotLook, fromTracks, plain, unknownThing } from './answers.ts'
+import { bySureness, groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import { type Skill, type Question } from './skill.ts'
 
@@ -51,23 +51,22 @@ function count({ tracks, language }: Question, name: string, labels: readonly st
   const { sure, unsure } = bySureness(meant)
   if (meant.length === 0) {
     const things = several(language, name)
-    return { sentence: { id: 'answer-not-any', args: { things } }, evidence: [] }
+    return plain('answer-not-any', { things })
   }
   const ofAKind = labels.length > 1
   if (sure.length === 0) {
     const things = ofAKind
       ? inWords(language, groupsOf(meant))
       : amount(language, name, meant.length)
-    return { sentence: { id: 'answer-perhaps', args: { things } }, evidence: idsOf(meant) }
+    return fromTracks('answer-perhaps', { things }, meant)
   }
   const things = amount(language, name, sure.length)
   if (unsure.length > 0) {
-    const args = { things, count: meant.length }
-    return { sentence: { id: 'answer-at-least', args }, evidence: idsOf(meant) }
+    return fromTracks('answer-at-least', { things, count: meant.length }, meant)
   }
   // Of a kind it is also said what: "three animals: two dogs and a cat".
   const list = inWords(language, groupsOf(sure))
   return ofAKind
-    ? { sentence: { id: 'answer-kinds', args: { things, list } }, evidence: idsOf(sure) }
-    : { sentence: { id: 'answer-see', args: { things } }, evidence: idsOf(sure) }
+    ? fromTracks('answer-kinds', { things, list }, sure)
+    : fromTracks('answer-see', { things }, sure)
 }

@@ -51,11 +51,6 @@ export function inWords(
   return listing(language, things, groups.length > most)
 }
 
-/** The ids of tracks, as evidence. */
-export function idsOf(tracks: readonly Track[]): readonly number[] {
-  return tracks.map(({ id }) => id)
-}
-
 function best({ tracks }: Group): number {
   return Math.max(...tracks.map(({ score }) => score))
 }

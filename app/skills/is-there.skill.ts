@@ -1,6 +1,6 @@
 import { mention } from '../words/phrases.ts'
-import { cannotLook, unknownThing } from './answers.ts'
-import { groupsOf, idsOf, inWords } from './in-view.ts'
+import { cannotLook, fromTracks, plain, unknownThing } from './answers.ts'
+import { groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
 
@@ -59,13 +59,14 @@ const isThere: Skill = {
     const groups = groupsOf(tracks.filter(({ label }) => meaning.labels.includes(label)))
     if (groups.length === 0) {
       const thing = mention(language, meaning.name, 1)
-      return { sentence: { id: 'answer-not-one', args: { thing } }, evidence: [] }
+      return plain('answer-not-one', { thing })
     }
     const id = groups.some(({ sure }) => sure) ? 'answer-yes' : 'answer-perhaps'
-    return {
-      sentence: { id, args: { things: inWords(language, groups) } },
-      evidence: groups.flatMap(({ tracks }) => idsOf(tracks)),
-    }
+    return fromTracks(
+      id,
+      { things: inWords(language, groups) },
+      groups.flatMap(({ tracks }) => tracks),
+    )
   },
 }
 export default isThere

@@ -19,7 +19,7 @@ export function seeing(...things: readonly string[]): readonly Track[] {
 
 /** A question to a detector of COCO's classes. */
 export function question(language: string, text: string, tracks: Question['tracks']): Question {
-  return { text, language, tracks, known: coco80 }
+  return { text, language, tracks, memory: null, known: coco80 }
 }
 
 /** What all skills together answer. */

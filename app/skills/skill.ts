@@ -1,4 +1,13 @@
+import type { Pose } from '../../models/types.ts'
 import type { Answer, Track } from '../core/types.ts'
+import type { Thing } from '../core/world/types.ts'
+
+/** What is remembered, where the person who asks stands and looks, and when, ms of the Unix epoch. */
+export type Memory = {
+  readonly things: readonly Thing[]
+  readonly viewer: Pose
+  readonly now: number
+}
 
 /** A question with what may answer it. */
 export type Question = {
@@ -7,6 +16,8 @@ export type Question = {
   readonly language: string
   /** What is in view now; null while nothing is being looked at (no camera, no picture yet). */
   readonly tracks: readonly Track[] | null
+  /** Null where no world is kept: the camera's place is not known, or nothing is being looked at. */
+  readonly memory: Memory | null
   /** Class names the running detector can tell apart. */
   readonly known: readonly string[]
 }

@@ -1,5 +1,5 @@
-import { cannotLook } from './answers.ts'
-import { groupsOf, idsOf, inWords } from './in-view.ts'
+import { cannotLook, fromTracks, plain } from './answers.ts'
+import { groupsOf, inWords } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
 
@@ -65,12 +65,13 @@ const whatDoYouSee: Skill = {
   answer: ({ tracks, language }) => {
     if (tracks === null) return cannotLook
     const groups = groupsOf(tracks)
-    if (groups.length === 0) return { sentence: { id: 'answer-nothing' }, evidence: [] }
+    if (groups.length === 0) return plain('answer-nothing')
     const id = groups.some(({ sure }) => sure) ? 'answer-see' : 'answer-perhaps'
-    return {
-      sentence: { id, args: { things: inWords(language, groups, most) } },
-      evidence: groups.flatMap(({ tracks }) => idsOf(tracks)),
-    }
+    return fromTracks(
+      id,
+      { things: inWords(language, groups, most) },
+      groups.flatMap(({ tracks }) => tracks),
+    )
   },
 }
 export default whatDoYouSee

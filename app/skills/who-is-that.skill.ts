@@ -1,3 +1,4 @@
+import { plain } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
 
@@ -22,6 +23,6 @@ const whoIsThat: Skill = {
     de: ['Wer ist das?', 'Wen siehst du?', 'Wie heißt sie?', 'Kennst du diese Person?'],
   },
   suits: (question) => (asks(question, patterns) ? 1 : 0),
-  answer: () => ({ sentence: { id: 'answer-who' }, evidence: [] }),
+  answer: () => plain('answer-who'),
 }
 export default whoIsThat

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest'
-import { unitBox } from '../../models/box.ts'
-import type { Label } from '../core/types.ts'
+import { sampleLabel } from '../core/sample-label.ts'
 import { arrange, withoutFaded, type Word } from './arrange.ts'
 
-const label = (id: number) =>
-  ({
-    id,
-    label: 'cup',
-    score: 0.9,
-    at: [0, 0, -1],
-    box: unitBox(0, 0, 0.1, 0.1),
-  }) as unknown as Label
+const label = (id: number) => sampleLabel({ id })
 const word = (id: number, x: number, y: number): Word => ({ id, x, y, width: 4, height: 1 })
 const gap = 0.6
 

@@ -14,7 +14,9 @@ export function InView(): JSX.Element {
   const words = useWords()
   const language = useStore(store, (seen) => seen.language)
   const inView = useStore(store, ({ labels }) =>
-    [...new Set(labels.map(({ label }) => label))].sort().join('\n'),
+    [...new Set(labels.filter(({ state }) => state === 'here').map(({ label }) => label))]
+      .sort()
+      .join('\n'),
   )
   const names = useCalm(inView, times.wordsEvery)
     .split('\n')

@@ -1,15 +1,15 @@
 import { Object3D, PerspectiveCamera, Vector3 } from 'three'
 import { expect, it } from 'vitest'
-import { unitBox } from '../../models/box.ts'
-import type { Label } from '../core/types.ts'
+import { sampleLabel } from '../core/sample-label.ts'
 import type { Shown } from './arrange.ts'
 import { degree } from './fit.ts'
 import { beginPlace, faceViewer, movePlace } from './label-frame.ts'
 
-const shown = (x: number): Shown => {
-  const label = { id: 1, label: 'cup', score: 1, at: [x, 0, -2], box: unitBox(0, 0, 1, 1) }
-  return { label: label as unknown as Label, lift: [0, 2], leftAt: null }
-}
+const shown = (x: number): Shown => ({
+  label: sampleLabel({ at: [x, 0, -2] }),
+  lift: [0, 2],
+  leftAt: null,
+})
 
 it('comes where it belongs, without flying in', () => {
   expect(beginPlace(shown(1))).toMatchObject({ at: { x: 1, y: 0, z: -2 }, up: 2, opacity: 0 })

@@ -1,5 +1,5 @@
 import { Vector3, type Camera, type Matrix4 } from 'three'
-import type { Label } from '../core/types.ts'
+import type { Answer, Label } from '../core/types.ts'
 import type { Seen } from '../store.ts'
 import { thingName } from '../words.ts'
 import type { Word } from './arrange.ts'
@@ -26,9 +26,16 @@ export function textOf(
   return details ? `${name} ${Math.round(label.score * 100)} %` : name
 }
 
+/** Whether an answer points at a label or is made from the thing that it names. */
+export function concerns({ evidence, pointAt }: Answer, { id, track }: Label): boolean {
+  const names = (each: Answer['evidence'][number]) =>
+    each.kind === 'track' ? each.id === track : each.id === id
+  return pointAt === id || evidence.some(names)
+}
+
 /** Width and height of the detector's box in degrees, or null where there is no picture it belongs to. */
 export function boxOf({ box }: Label, { lens, details, immersive }: Seen): [number, number] | null {
-  if (!details || immersive || !lens) return null
+  if (!details || immersive || !lens || !box) return null
   const high = (2 * Math.tan(radians(lens.fov / 2))) / degree
   return [box[2] * high * (lens.width / lens.height), box[3] * high]
 }

@@ -6,7 +6,7 @@ import { store, type Seen } from '../store.ts'
 import { arrange, withoutFaded, type Shown } from './arrange.ts'
 import { pixelsPerDegree } from './fit.ts'
 import { LabelMark } from './label-mark.tsx'
-import { boxOf, textOf, textSize, wordsOf } from './label-view.ts'
+import { boxOf, concerns, textOf, textSize, wordsOf } from './label-view.ts'
 import { drawMarks, type MarkTextures } from './mark-textures.ts'
 import { mark, overlay, times } from './tokens.ts'
 import type { Backing } from './word-texture.ts'
@@ -32,12 +32,12 @@ export function Labels(): JSX.Element {
   const pixels = onScreen
     ? Math.round(2 * em * pixelsPerDegree(seen.lens, size) * dpr)
     : headsetPixels
-  const evidence = seen.turn.kind === 'answered' ? seen.turn.answer.evidence : []
+  const answer = seen.turn.kind === 'answered' ? seen.turn.answer : null
   return (
     <>
       {shown.map((each) => {
         const { label } = each
-        const pointedAt = evidence.includes(label.id)
+        const pointedAt = answer !== null && concerns(answer, label)
         const colour = pointedAt ? overlay.accent : overlay.strong
         return (
           <LabelMark
