@@ -105,3 +105,12 @@ export type Transcript = {
 
 /** What of an utterance is written down so far, while it is decoded. */
 export type Draft = { readonly text: string }
+
+/**
+ * A text to be read aloud: plain words of one sentence in the language of the voice, numbers spelled
+ * out. `rate` is how fast, 1 as the voice was made, 2 twice as fast.
+ */
+export type Script = { readonly text: string; readonly voice: string; readonly rate: number }
+
+/** Mono speech, samples in -1..1, `sampleRate` of them a second. */
+export type Speech = { readonly samples: Float32Array; readonly sampleRate: number }
