@@ -17,9 +17,10 @@ const nothing: Skill = {
   suits: ({ text }) => (text === question.text ? 1 : 0),
   answer: () => plain('answer-nothing'),
 }
+const exchange = { question: 'Anything?', answer: nothing.answer(question) }
 const handsWith = (speak: Hands['speak']): Hands => ({ skills: [nothing], speak })
 
-it('shows the answer, then says it in the words of the language', async () => {
+it('shows the answer, says it in the words of the language, and leaves it on the screen', async () => {
   const done: unknown[] = []
   const speak: Hands['speak'] = async (text, language) => {
     done.push([text, language])
@@ -29,8 +30,9 @@ it('shows the answer, then says it in the words of the language', async () => {
   const spoken = await ask(question, handsWith(speak), (turn) => done.push(turn), signal)
   expect(spoken).toBe('spoken')
   expect(done).toEqual([
-    { kind: 'answered', question: 'Anything?', answer: nothing.answer(question) },
+    { kind: 'speaking', ...exchange },
     ['Ich sehe nichts, was ich kenne.', 'de'],
+    { kind: 'quiet', last: exchange },
   ])
 })
 
@@ -46,14 +48,15 @@ it('shows the answer though nothing can be spoken', async () => {
       signal,
     ),
   ).toBe('no-voice')
-  expect(show).toHaveBeenCalledTimes(2)
+  expect(show).toHaveBeenLastCalledWith({ kind: 'quiet', last: exchange })
+  expect(show).toHaveBeenCalledTimes(3)
 })
 
 it('says that it did not understand where no skill suits', async () => {
   const turns: Turn[] = []
   const { signal } = new AbortController()
   await ask({ ...question, text: 'Hm?' }, handsWith(null), (turn) => turns.push(turn), signal)
-  expect(turns).toMatchObject([{ answer: { sentence: { id: 'answer-not-understood' } } }])
+  expect(turns).toMatchObject([{ last: { answer: { sentence: { id: 'answer-not-understood' } } } }])
 })
 
 it('hands the signal to the voice, so that a new question silences the old answer', async () => {

@@ -12,8 +12,8 @@ export type Hands = {
 }
 
 /**
- * From a question to its answer on the screen and aloud. Whoever asks anew aborts the signal of the
- * running question. Gives back how the speaking ended, null where nothing was to be spoken.
+ * From a question to its answer on the screen and aloud; when it is said, it stays on the screen.
+ * Whoever asks anew aborts the signal of the running question. Gives back how the speaking ended, null where nothing was to be spoken.
  */
 export async function ask(
   question: Question,
@@ -23,8 +23,10 @@ export async function ask(
 ): Promise<Spoken | null> {
   if (signal.aborted) return null
   const answer = choose(skills, question)?.answer(question) ?? notUnderstood
-  show({ kind: 'answered', question: question.text, answer })
-  if (!speak) return null
+  const exchange = { question: question.text, answer }
   const language = languageOf(question.language)
-  return speak(say(language, answer.sentence), language, signal)
+  if (speak) show({ kind: 'speaking', ...exchange })
+  const spoken = speak && (await speak(say(language, answer.sentence), language, signal))
+  if (!signal.aborted) show({ kind: 'quiet', last: exchange })
+  return spoken
 }

@@ -5,6 +5,7 @@ import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
 import { ask } from './ask.ts'
+import { quiet } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import type { Sentence } from './core/types.ts'
 import { deviceNamed, rankDevices } from './devices/all.ts'
@@ -110,12 +111,12 @@ const deeds: Deeds = {
   },
   speak: (language) => {
     hush()
-    store.setState({ language, turn: { kind: 'quiet' } })
+    store.setState({ language, turn: quiet })
   },
   record: record.toggle,
   dismiss: () => {
     hush()
-    store.setState({ turn: { kind: 'quiet' }, notice: null })
+    store.setState({ turn: quiet, notice: null })
   },
 }
 

@@ -1,3 +1,4 @@
+import { quiet } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import type { Sentence } from './core/types.ts'
 import type { Witness } from './look.ts'
@@ -36,7 +37,7 @@ export function createRecord({ version, load, watch }: Hands): Recording {
     live = null
     const megabytes = bytes / 1e6
     store.setState({
-      turn: { kind: 'quiet' }, // an answer would hide the notice
+      turn: quiet, // an answer would hide the notice
       notice: error
         ? sentenceOf(error)
         : { id: 'notice-record-saved', args: { name, size: megabytes } },

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Pose } from '../models/types.ts'
+import { quiet } from './core/exchange.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Progress } from './recording/recorder.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
@@ -73,7 +74,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   looking: { kind: 'off' },
   labels: [],
   status: null,
-  turn: { kind: 'quiet' },
+  turn: quiet,
   fault: null,
   notice: null,
   capturing: false,

@@ -66,8 +66,15 @@ export type Answer = {
   readonly pointAt: number | null
 }
 
-/** Where a turn of talk stands. */
+/** A question and what was answered. */
+export type Exchange = { readonly question: string; readonly answer: Answer }
+
+/**
+ * Where a turn of talk stands. While it is quiet or listening, `last` is what was answered last and
+ * still stands on the screen. `heard` is what is understood so far of what is being said.
+ */
 export type Turn =
-  | { readonly kind: 'quiet' }
+  | { readonly kind: 'quiet'; readonly last: Exchange | null }
+  | { readonly kind: 'listening'; readonly heard: string; readonly last: Exchange | null }
   | { readonly kind: 'thinking'; readonly question: string }
-  | { readonly kind: 'answered'; readonly question: string; readonly answer: Answer }
+  | ({ readonly kind: 'speaking' } & Exchange)

@@ -1,5 +1,6 @@
 import type { JSX } from 'react'
 import { useStore } from 'zustand'
+import { isShown } from '../core/exchange.ts'
 import { store, type Deeds } from '../store.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
@@ -9,7 +10,7 @@ export function Alerts({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const fault = useStore(store, (seen) => seen.fault)
   const notice = useStore(store, ({ fault, turn, notice }) =>
-    fault || turn.kind !== 'quiet' ? null : notice,
+    fault || isShown(turn) ? null : notice,
   )
   return (
     <>

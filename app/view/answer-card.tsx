@@ -1,5 +1,7 @@
 import type { JSX } from 'react'
 import { useStore } from 'zustand'
+import { exchangeOf, isShown } from '../core/exchange.ts'
+import type { Turn } from '../core/types.ts'
 import { store, type Deeds } from '../store.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
@@ -8,16 +10,17 @@ import { useWords } from './use-words.ts'
 export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const turn = useStore(store, (seen) => seen.turn)
+  const exchange = turn.kind === 'listening' ? null : exchangeOf(turn)
   return (
     <div role="status">
-      {turn.kind !== 'quiet' && (
+      {isShown(turn) && (
         <div className="card answer">
           <div>
-            <p className="question">{turn.question}</p>
+            <p className="question">{textOf(turn)}</p>
             <p className="sentence">
-              {turn.kind === 'thinking'
-                ? words('ui-thinking')
-                : words(turn.answer.sentence.id, turn.answer.sentence.args)}
+              {exchange
+                ? words(exchange.answer.sentence.id, exchange.answer.sentence.args)
+                : words(`ui-${turn.kind}`)}
             </p>
           </div>
           <button
@@ -33,4 +36,10 @@ export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
       )}
     </div>
   )
+}
+
+/** What the person said or is saying. */
+function textOf(turn: Turn): string {
+  if (turn.kind === 'listening') return turn.heard
+  return turn.kind === 'quiet' ? (turn.last?.question ?? '') : turn.question
 }

@@ -3,6 +3,7 @@ import { useXR } from '@react-three/xr'
 import { useEffect, useRef, useState, type JSX } from 'react'
 import { Quaternion, Vector3, type Group } from 'three'
 import { useStore } from 'zustand'
+import { exchangeOf } from '../core/exchange.ts'
 import { store, type Seen } from '../store.ts'
 import { directionOf, say } from '../words.ts'
 import { drawCaption, type CaptionTexture, type Paragraph } from './caption-texture.ts'
@@ -66,14 +67,15 @@ function Panel({ backing }: { readonly backing: Backing }): JSX.Element | null {
 /** One idea at a time: what went wrong before what was answered, and that before what is good to know. */
 function paragraphsOf(seen: Seen): Paragraph[] {
   const { fault, notice, turn, status, language } = seen
+  const exchange = exchangeOf(turn)
   const large = { weight: 400, size: caption.text, colour: overlay.strong } as const
   const small = { weight: 400, size: caption.smallText, colour: overlay.faint } as const
   const main: Paragraph[] = fault
     ? [{ ...large, text: `⚠ ${say(language, fault)}`, colour: overlay.warning }]
-    : turn.kind === 'answered'
-      ? [{ ...large, text: say(language, turn.answer.sentence) }]
-      : turn.kind === 'thinking'
-        ? [{ ...large, text: turn.question }]
+    : turn.kind === 'thinking'
+      ? [{ ...large, text: turn.question }]
+      : exchange
+        ? [{ ...large, text: say(language, exchange.answer.sentence) }]
         : notice
           ? [{ ...large, text: say(language, notice) }]
           : []

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect, useMemo, useReducer, type JSX } from 'react'
 import { useStore } from 'zustand'
+import { exchangeOf } from '../core/exchange.ts'
 import { store, type Seen } from '../store.ts'
 import { arrange, withoutFaded, type Shown } from './arrange.ts'
 import { pixelsPerDegree } from './fit.ts'
@@ -32,7 +33,7 @@ export function Labels(): JSX.Element {
   const pixels = onScreen
     ? Math.round(2 * em * pixelsPerDegree(seen.lens, size) * dpr)
     : headsetPixels
-  const answer = seen.turn.kind === 'answered' ? seen.turn.answer : null
+  const answer = exchangeOf(seen.turn)?.answer ?? null
   return (
     <>
       {shown.map((each) => {

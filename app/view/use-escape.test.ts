@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { quiet } from '../core/exchange.ts'
 import { topmost } from './use-escape.ts'
 
 const looking = { kind: 'looking' } as const
-const quiet = { kind: 'quiet' } as const
 const thinking = { kind: 'thinking', question: 'What do you see?' } as const
 
 it('closes what lies on top first: the card, then the keyboard, then looking', () => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isShown } from '../core/exchange.ts'
 import { store, type Deeds, type Seen } from '../store.ts'
 
 /** What Escape ends, from the top: the card, then typing, then looking. */
@@ -6,7 +7,7 @@ export function topmost(
   { turn, notice, looking }: Pick<Seen, 'turn' | 'notice' | 'looking'>,
   typing: boolean,
 ): 'card' | 'typing' | 'looking' | null {
-  if (turn.kind !== 'quiet' || notice) return 'card'
+  if (isShown(turn) || notice) return 'card'
   if (typing) return 'typing'
   return looking.kind === 'off' ? null : 'looking'
 }

@@ -61,6 +61,7 @@ ui-ask-label = Deine Frage
 ui-ask-example = Was siehst du?
 ui-ask = Fragen
 ui-thinking = Einen Moment …
+ui-listening = Ich höre zu …
 ui-talk = Zum Sprechen halten
 ui-talk-later = Spracheingabe gibt es noch nicht. Bitte tippe deine Frage.
 ui-again = Noch einmal

@@ -61,6 +61,7 @@ ui-ask-label = Your question
 ui-ask-example = What do you see?
 ui-ask = Ask
 ui-thinking = One moment …
+ui-listening = I am listening …
 ui-talk = Hold to talk
 ui-talk-later = Voice input is not there yet. Please type your question.
 ui-again = Try again

@@ -1,0 +1,22 @@
+import type { Exchange, Turn } from './types.ts'
+
+/** Nothing is asked, and nothing stands on the screen. */
+export const quiet: Turn = { kind: 'quiet', last: null }
+
+/** The question and answer that stand on the screen; null where there are none. */
+export function exchangeOf(turn: Turn): Exchange | null {
+  switch (turn.kind) {
+    case 'quiet':
+    case 'listening':
+      return turn.last
+    case 'thinking':
+      return null
+    case 'speaking':
+      return { question: turn.question, answer: turn.answer }
+  }
+}
+
+/** Whether the screen shows anything of the talk, so that nothing else may stand in its place. */
+export function isShown(turn: Turn): boolean {
+  return turn.kind !== 'quiet' || turn.last !== null
+}
