@@ -21,12 +21,13 @@ export async function ask(
   show: (turn: Turn) => void,
   signal: AbortSignal,
 ): Promise<Spoken | null> {
-  if (signal.aborted) return null
+  const stopped = (): boolean => signal.aborted
+  if (stopped()) return null
   const answer = choose(skills, question)?.answer(question) ?? notUnderstood
   const exchange = { question: question.text, answer }
   const language = languageOf(question.language)
   if (speak) show({ kind: 'speaking', ...exchange })
   const spoken = speak && (await speak(say(language, answer.sentence), language, signal))
-  if (!signal.aborted) show({ kind: 'quiet', last: exchange })
+  if (!stopped()) show({ kind: 'quiet', last: exchange })
   return spoken
 }

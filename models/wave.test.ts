@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decodeWave } from './wave.ts'
 
-const text = (words: string) => [...words].map((letter) => letter.charCodeAt(0))
+const text = (words: string) => Array.from(words, (letter) => letter.charCodeAt(0))
 const long = (value: number) => [value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24]
 const short = (value: number) => [value & 255, (value >> 8) & 255]
 const chunk = (name: string, bytes: readonly number[], length = bytes.length) => [
