@@ -59,6 +59,12 @@ export type DepthMap = {
 }
 
 /**
+ * A piece of the room as a device knows it, such as a table's top or a scanned wall: triangles, nine
+ * numbers each, metres, in the world. `label` is the device's own word for it, where it has one.
+ */
+export type Surface = { readonly label: string | null; readonly triangles: Float32Array }
+
+/**
  * One picture with all that belongs to its moment, so that nobody has to ask again later.
  * `time` is the capture time in ms on the clock of `performance.now()`.
  * `pose` is null where the camera's place is not known (a webcam, a photograph).
@@ -71,6 +77,8 @@ export type Frame = {
   readonly pose: Pose | null
   /** What a depth sensor measured at about that moment, where there is one. */
   readonly depth?: DepthMap
+  /** What the device knows of the room around; the very same list while nothing of it changes. */
+  readonly surfaces?: readonly Surface[]
   /** True for the first picture after a cut in a recording: nothing seen before has to do with it. */
   readonly cut?: boolean
 }

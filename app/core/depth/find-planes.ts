@@ -1,0 +1,56 @@
+import { MathUtils, Plane, Vector3 } from 'three'
+import type { Sample } from './sample-box.ts'
+
+/** A flat piece of the surroundings, and how thick the measurement makes it, metres. */
+export type Backdrop = { readonly plane: Plane; readonly thickness: number }
+
+/** Triples that are tried for each plane: a plane that holds a third of the points is missed once in 10^4. */
+const tries = 240
+/** A plane counts where it holds this part of the points, and at least so many. */
+const share = 0.25
+const fewest = 12
+/** Sensors' noise grows with the distance: metres, and metres a metre. */
+const noise = { base: 0.006, growth: 0.006 }
+
+/**
+ * The one or two planes that hold most of the points: wall, floor, table top. RANSAC (Fischler and
+ * Bolles, 1981), with a fixed sequence instead of chance so that the same points give the same planes.
+ */
+export function findPlanes(points: readonly Sample[]): Backdrop[] {
+  const found: Backdrop[] = []
+  let rest = points
+  while (found.length < 2 && rest.length >= fewest) {
+    const plane = bestPlane(rest, found.length)
+    if (!plane) break
+    const held = rest.filter(({ at, far }) => Math.abs(plane.distanceToPoint(at)) < reach(far))
+    if (held.length < Math.max(fewest, share * points.length)) break
+    const off = held.map(({ at }) => Math.abs(plane.distanceToPoint(at))).sort((a, b) => a - b)
+    // Three standard deviations, from the median of the absolute deviations.
+    const thickness = Math.max(0.006, 3 * 1.4826 * (off[off.length >> 1] ?? 0))
+    found.push({ plane, thickness })
+    rest = rest.filter((each) => !held.includes(each))
+  }
+  return found
+}
+
+const reach = (far: number) => noise.base + noise.growth * far
+
+function bestPlane(points: readonly Sample[], seed: number): Plane | null {
+  let [best, most] = [null as Plane | null, 0]
+  MathUtils.seededRandom(seed + 1) // the same sequence each time
+  const pick = () =>
+    points[Math.floor(MathUtils.seededRandom() * points.length)]?.at ?? new Vector3()
+  // Every so many, which is enough to choose by.
+  const step = Math.max(1, Math.floor(points.length / 200))
+  for (let i = 0; i < tries; i++) {
+    const plane = new Plane().setFromCoplanarPoints(pick(), pick(), pick())
+    if (!(plane.normal.lengthSq() > 0.5)) continue // three points in a line
+    let held = 0
+    for (let j = 0; j < points.length; j += step) {
+      const point = points[j]
+      if (point && Math.abs(plane.distanceToPoint(point.at)) < reach(point.far)) held++
+    }
+    if (held > most) [best, most] = [plane, held]
+  }
+  return best
+}

@@ -1,0 +1,89 @@
+import { findPlanes } from './find-planes.ts'
+import type { Sample, Samples } from './sample-box.ts'
+
+/** Where a thing begins and how deep it is seen, along its line of sight, metres. */
+export type Measured = {
+  readonly front: number
+  /** From its front to the farthest part that is seen; 0 for a flat thing seen from before. */
+  readonly seen: number
+  /** How much of its box it fills, 0..1: a ball 0.79, a box 1, a ring or a chair less than half. */
+  readonly fill: number
+}
+
+/** Fewer points than this tell nothing: one may be noise. */
+const fewest = 3
+/** A thing has at least this part of the points in its box that are not its surroundings'. */
+const smallest = 0.1
+/** Percentiles of front and back: some points lie on edges, between thing and wall. */
+const [near, back] = [0.05, 0.95]
+
+/**
+ * Finds the thing in what was measured within its box. First wall, floor and table are taken away:
+ * planes that go on around the box. What is left falls into groups one behind the other. The thing
+ * reaches all over its box, so a group that does is the thing, and the nearest such group, since what
+ * is seen through a ring or a chair lies behind it, while what hides a part of it is only on one side.
+ * `usual` says how well a distance fits the thing's usual size (0..1). Null where too little was measured.
+ */
+export function measureThing(
+  { inside, around }: Samples,
+  angle: number,
+  usual: (metres: number) => number,
+): Measured | null {
+  if (inside.length < fewest) return null
+  const planes = findPlanes(around)
+  const before = inside.filter(({ at }) =>
+    planes.every(({ plane, thickness }) => Math.abs(plane.distanceToPoint(at)) > thickness),
+  )
+  // A thing flat on the wall, or one that is the wall, is all plane.
+  const enough = Math.max(fewest, 0.05 * inside.length)
+  const groups = before.length >= enough ? groupByDistance(before, angle) : []
+  const pitch = 1 / Math.sqrt(inside.length)
+  const reaches = groups.some((group) => coverage(group, pitch) > 0.25)
+  const all = reaches ? groups : groupByDistance(inside, angle)
+  const scored = all.map((group) => ({
+    group,
+    score: coverage(group, pitch) * usual(middle(group)),
+  }))
+  const best = Math.max(...scored.map(({ score }) => score))
+  const chosen = scored.find(({ score }) => score >= best / 2)
+  if (!chosen) return null
+  const { group } = chosen
+  const front = percentile(group, near)
+  // What hides a part of it takes that part of the box away.
+  const free = inside.filter(({ far }) => far >= (group[0]?.far ?? 0)).length
+  return { front, seen: percentile(group, back) - front, fill: group.length / free }
+}
+
+/** Groups with gaps of air between them, nearest first; those too small to be a thing are left out. */
+function groupByDistance(samples: readonly Sample[], angle: number): Sample[][] {
+  const sorted = [...samples].sort((a, b) => a.far - b.far)
+  const groups: Sample[][] = []
+  for (const sample of sorted) {
+    const last = groups.at(-1)?.at(-1)
+    // A thing's own parts lie nearer together than a quarter of its size.
+    const gap = Math.max(0.03, 0.3 * angle * sample.far)
+    if (last && sample.far - last.far < gap) groups.at(-1)?.push(sample)
+    else groups.push([sample])
+  }
+  const least = Math.max(fewest, smallest * samples.length)
+  return groups.filter(({ length }) => length >= least)
+}
+
+const middle = (group: readonly Sample[]) => percentile(group, 0.5)
+
+const percentile = (sorted: readonly Sample[], part: number) =>
+  sorted[Math.floor(part * (sorted.length - 1))]?.far ?? 0
+
+/**
+ * How much of the box's width times height a group reaches over, without its outermost points;
+ * `pitch` is what one point stands for.
+ */
+function coverage(group: readonly Sample[], pitch: number): number {
+  return (span(group.map(({ u }) => u)) + pitch) * (span(group.map(({ v }) => v)) + pitch)
+}
+
+function span(values: number[]): number {
+  values.sort((a, b) => a - b)
+  const at = (part: number) => values[Math.round(part * (values.length - 1))] ?? 0
+  return at(0.97) - at(0.03)
+}

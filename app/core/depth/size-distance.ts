@@ -1,0 +1,56 @@
+import type { LineOfSight } from './line-of-sight.ts'
+import { usualSizes, type UsualSize } from './usual-sizes.ts'
+
+/** A distance along the line of sight, metres, with its standard deviation. */
+export type Distance = { readonly metres: number; readonly deviation: number }
+
+/** Of a class that nobody measured: from a key to a cupboard. */
+const anything: UsualSize = [0.3, 0.3, 0.2, 0.9]
+
+const sizeOf = (label: string): UsualSize =>
+  Object.hasOwn(usualSizes, label) ? (usualSizes[label] ?? anything) : anything
+
+/** Nothing that is recognised is nearer or farther than this, metres. */
+const [nearest, farthest] = [0.15, 60]
+
+/**
+ * How far a thing of its usual size, standing upright, would be to look as large as its box. Seen
+ * from above it shows its depth too. A side that the picture's edge cuts off tells nothing. Sizes
+ * spread as a part of themselves, so logarithms are weighed, and the deviation grows with distance.
+ */
+export function sizeDistance(label: string, line: LineOfSight): Distance {
+  const [height, width, depth, spread] = sizeOf(label)
+  const down = Math.abs(line.along.y) // sine of the angle under which it is looked down at
+  const high = height * Math.sqrt(1 - down ** 2) + depth * down
+  const wide = (width + depth) / 2
+  // From the front or from the side: nobody says how it is turned.
+  const turned = Math.hypot(spread, 0.4 * Math.abs(Math.log(width / depth)))
+  const seen = [
+    ...(line.cut.down ? [] : [{ log: Math.log(far(high, line.height)), spread }]),
+    ...(line.cut.across ? [] : [{ log: Math.log(far(wide, line.width)), spread: turned }]),
+  ]
+  if (seen.length === 0) {
+    // Only a part of it is seen, so it is nearer than it looks.
+    const log = Math.log(0.7 * far(Math.max(high, wide), Math.max(line.height, line.width)))
+    seen.push({ log, spread: Math.max(0.5, spread) })
+  }
+  const weight = seen.reduce((sum, guess) => sum + guess.spread ** -2, 0)
+  const mean = seen.reduce((sum, { log, spread }) => sum + log * spread ** -2, 0) / weight
+  // Where height and width disagree it lies, or is hidden in part: the truth may be either.
+  const apart = Math.max(...seen.map(({ log }) => Math.abs(log - mean)))
+  const metres = Math.min(Math.max(Math.exp(mean), nearest), farthest)
+  return { metres, deviation: metres * Math.hypot(weight ** -0.5, apart) }
+}
+
+/** Metres to something `size` metres long that fills an angle. */
+const far = (size: number, angle: number) => size / 2 / Math.tan(angle / 2)
+
+/** A thing's depth as a part of its smaller side across, at most 1; null where its class is not known. */
+export function depthRatio(label: string): number | null {
+  if (!Object.hasOwn(usualSizes, label)) return null
+  const [height, width, depth] = sizeOf(label)
+  return Math.min(1, depth / Math.min(height, width))
+}
+
+/** A thing's usual height, metres. */
+export const usualHeight = (label: string): number => sizeOf(label)[0]

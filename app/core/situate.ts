@@ -1,0 +1,124 @@
+import type { Vector3 } from 'three'
+import type { CameraModel, Surface, UnitBox } from '../../models/types.ts'
+import { uncertaintyOf } from './camera-uncertainty.ts'
+import { type LineOfSight, lineOfSight, pointAt } from './depth/line-of-sight.ts'
+import { measureThing } from './depth/measure-thing.ts'
+import { sampleBox } from './depth/sample-box.ts'
+import { depthRatio, type Distance, sizeDistance } from './depth/size-distance.ts'
+import { farthestSeen, surfaceDistance } from './depth/surface-distance.ts'
+import type { Covariance, DistanceSource, Situation, View } from './world/types.ts'
+
+/** A way to the middle of a thing; `round` from 0 (flat) to 1 (as deep as it is wide). */
+type Way = Distance & { readonly source: DistanceSource; readonly round: number }
+
+/**
+ * Where the thing in a box is: its middle in the world, how surely, and how large it is. The distance
+ * comes from the best that there is: what was measured in the box, else the surface that the thing
+ * stands on or hangs at, else how large such things usually are. The covariance is narrow across the
+ * line of sight (camera and box) and as long along it as the distance is unsure, so that sightings
+ * from several places, fused, give the place where their lines meet. Errors of one camera and of one
+ * thing's unusual size are the same in every picture: fused ever so often, they do not become smaller.
+ * Null where the box is empty or the pose is no pose.
+ */
+export function situate(
+  box: UnitBox,
+  label: string,
+  view: View,
+  surfaces: readonly Surface[] = [],
+): Situation | null {
+  const line = lineOfSight(box, view.camera, view.pose)
+  if (!line) return null
+  const way = measure(box, label, view, line) ?? reckon(box, label, { view, line, surfaces })
+  const { metres, round, source } = way
+  const across = (angle: number) =>
+    2 * metres * (round * Math.sin(angle / 2) + (1 - round) * Math.tan(angle / 2))
+  return {
+    at: toPoint(pointAt(line, metres)),
+    covariance: spread(line, way, view.camera),
+    extent: [across(line.width), across(line.height)],
+    source,
+  }
+}
+
+/** A sensor's own error, metres, and metres a metre; young depth sensors are right to about one in a hundred. */
+const sensorError = { base: 0.008, growth: 0.008 }
+
+function measure(box: UnitBox, label: string, view: View, line: LineOfSight): Way | null {
+  if (!view.depth) return null
+  const angle = Math.min(line.width, line.height)
+  const usual = sizeDistance(label, line)
+  const tolerance = 3 * (usual.deviation / usual.metres)
+  const fits = (metres: number) =>
+    Math.max(0.3, Math.exp(-0.5 * (Math.log(metres / usual.metres) / tolerance) ** 2))
+  const measured = measureThing(sampleBox(box, view.depth, view, line), angle, fits)
+  if (!measured) return null
+  const { front, seen, fill } = measured
+  // Half of its width, were it round: its rim then lies as far behind its front.
+  const sine = Math.sin(angle / 2)
+  const radius = (front * sine) / (1 - sine)
+  // What bends back as far as something round is round; a flat face may hide any depth. Through
+  // what is hollow, such as a ring or a chair, one sees as far as it goes.
+  const whole = Math.min(1, Math.max(0, (fill - 0.45) / 0.2))
+  const bent = Math.min(1, Math.max(0, (seen / radius - 0.3) / 0.3))
+  const round = whole * Math.max(bent, depthRatio(label) ?? 0)
+  const half = Math.max(seen / 2, (round * front * sine) / (1 - round * sine))
+  const unsure = (bent > 0.5 ? 0.2 : 0.4) * half
+  const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure)
+  return { metres: front + half, deviation, source: 'depth', round }
+}
+
+/** Without a measurement: by what it stands on and by its usual size, weighed against each other. */
+function reckon(
+  box: UnitBox,
+  label: string,
+  scene: { readonly view: View; readonly line: LineOfSight; readonly surfaces: readonly Surface[] },
+): Way {
+  const { line, surfaces } = scene
+  const size = sizeDistance(label, line)
+  const round = depthRatio(label) ?? 0.5
+  const surface = surfaceDistance(box, label, scene)
+  // What stands on a table that is not known seems to stand on the floor far behind it.
+  if (surface && Math.abs(surface.metres - size.metres) < 3 * size.deviation) {
+    return { ...weigh(surface, size), source: 'surface', round }
+  }
+  const wall = farthestSeen(line, surfaces)
+  if (wall > size.metres) return { ...size, source: 'size', round }
+  return { metres: wall, deviation: Math.min(size.deviation, 0.1 * wall), source: 'surface', round }
+}
+
+/** Two distances as one, each by the inverse of its variance. */
+function weigh(a: Distance, b: Distance): Distance {
+  const [wa, wb] = [a.deviation ** -2, b.deviation ** -2]
+  return {
+    metres: (a.metres * wa + b.metres * wb) / (wa + wb),
+    deviation: (wa + wb) ** -0.5,
+  }
+}
+
+/** A detector's box is right to this part of its size; where the picture's edge cuts it off, to that. */
+const boxError = { whole: 0.05, cut: 0.25 }
+
+/** The covariance of a point on a line of sight, in the world. */
+function spread(
+  line: LineOfSight,
+  { metres, deviation }: Distance,
+  camera: CameraModel,
+): Covariance {
+  const { angle, focal } = uncertaintyOf(camera)
+  const bent = Math.hypot(angle, focal * Math.tan(line.off))
+  const error = (size: number, cut: boolean) =>
+    metres * Math.hypot(bent, size * (cut ? boxError.cut : boxError.whole))
+  const axes: readonly (readonly [Vector3, number])[] = [
+    [line.along, deviation],
+    [line.right, error(line.width, line.cut.across)],
+    [line.up, error(line.height, line.cut.down)],
+  ]
+  const sum = (i: 0 | 1 | 2, j: 0 | 1 | 2) =>
+    axes.reduce(
+      (total, [axis, sigma]) => total + sigma ** 2 * axis.getComponent(i) * axis.getComponent(j),
+      0,
+    )
+  return [sum(0, 0), sum(0, 1), sum(0, 2), sum(1, 1), sum(1, 2), sum(2, 2)]
+}
+
+const toPoint = ({ x, y, z }: Vector3): Situation['at'] => [x, y, z]
