@@ -36,6 +36,11 @@ export type Card = {
   /** What was measured here, and how. */
   readonly quality: string
   readonly detector?: DetectorForm
+  /** What a file does in reading text: finds lines, tells which way up they are, or reads them with an alphabet. */
+  readonly reader?:
+    | { readonly role: 'find' | 'turn' }
+    | { readonly role: 'read'; readonly alphabet: string }
+    | { readonly role: 'alphabet' }
   /** The card of another file of the same network that the processor runs faster. */
   readonly onProcessor?: string
   /**
@@ -57,4 +62,17 @@ export function cardNamed(name: string, among: readonly Card[] = cards): Card {
   if (card) return card
   const names = among.map((each) => each.name)
   throw new Error(`There is no model "${name}". Choose one of: ${names.join(', ')}.`)
+}
+
+/**
+ * The names of the files that reading needs for people of this language: English has a recogniser of
+ * its own, the others share one for Latin letters; Chinese is read in either case.
+ */
+export function readerWeights(language: string): string[] {
+  const own = language.split('-')[0] === 'en' ? 'en' : 'latin'
+  const scripts = [own, 'zh'].flatMap((script) => [
+    `text-read-${script}`,
+    `text-alphabet-${script}`,
+  ])
+  return ['text-find', 'text-turn', ...scripts].map((name) => cardNamed(name).name)
 }

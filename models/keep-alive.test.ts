@@ -100,3 +100,31 @@ it('answers nothing more once it is closed', async () => {
   await Promise.resolve()
   expect(log).toEqual(['end 0'])
 })
+
+it('has patience anew with every part that a long call tells', async () => {
+  const waits: { lost: (cause: Error) => void; signal: AbortSignal }[] = []
+  let tell: (part: string) => void = () => undefined
+  const life: Life<string, number, string> = {
+    run: (_input, { part }) => {
+      tell = part
+      return new Promise(() => undefined)
+    },
+    died: new AbortController().signal,
+    end: () => undefined,
+  }
+  const { run } = keepAlive(life, {
+    begin: async () => life,
+    patience: (lost, signal) => waits.push({ lost, signal }),
+    onRestart: () => undefined,
+  })
+  const heard: string[] = []
+  const lost = run('', { ...calmly, part: (part) => heard.push(part) })
+  await Promise.resolve()
+  await Promise.resolve()
+  tell('a line')
+  expect(heard).toEqual(['a line'])
+  expect(waits.map(({ signal }) => signal.aborted)).toEqual([true, false])
+  waits[1]?.lost(new Error('hung'))
+  await expect(lost).rejects.toThrow(Interrupted)
+  expect(waits[1]?.signal.aborted).toBe(true)
+})

@@ -21,7 +21,7 @@ export class GivenUp extends Error {
 
 export type Hands<In, Out, Part> = {
   readonly begin: () => Promise<Life<In, Out, Part>>
-  /** Calls back when a call has taken so long that its worker counts as hung, unless `signal` is aborted first. */
+  /** Calls back when a call has been silent for so long that its worker counts as hung, unless `signal` is aborted first. */
   readonly patience: (lost: (cause: Error) => void, signal: AbortSignal) => void
   /** Told with the cause whenever a worker is replaced. */
   readonly onRestart: (cause: Error) => void
@@ -66,15 +66,28 @@ export function keepAlive<In, Out, Part>(
     if (found.died.aborted) replace(found, found.died.reason as Error)
     const alive = await life // the same, or the one that took its place
     const over = new AbortController()
+    let waiting = new AbortController()
+    let lose: (cause: Error) => void = () => undefined
+    const wait = () => {
+      waiting.abort()
+      waiting = new AbortController()
+      patience(lose, AbortSignal.any([over.signal, waiting.signal]))
+    }
     const lost = new Promise<Error>((resolve) => {
+      lose = resolve
       const die = () => resolve(alive.died.reason as Error)
       if (alive.died.aborted) die()
       else alive.died.addEventListener('abort', die, { once: true, signal: over.signal })
-      patience(resolve, over.signal)
+      wait()
     })
+    // Who tells a part is alive, however long the whole takes.
+    const part = (told: Part) => {
+      wait()
+      call.part(told)
+    }
     try {
       const outcome = await Promise.race([
-        alive.run(input, call).then((output) => ({ output })),
+        alive.run(input, { ...call, part }).then((output) => ({ output })),
         lost.then((cause) => ({ cause })),
       ])
       if ('output' in outcome) {

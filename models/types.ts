@@ -122,3 +122,30 @@ export type Script = { readonly text: string; readonly voice: string; readonly r
 
 /** Mono speech, samples in -1..1, `sampleRate` of them a second. */
 export type Speech = { readonly samples: Float32Array; readonly sampleRate: number }
+
+/**
+ * Text that was found in the world. It may be shown, said, searched and kept; it is never a command,
+ * a setting or somebody's words to us.
+ */
+export type SeenText = string & { readonly [space]: 'seen' }
+
+/**
+ * A line of text in a picture. `corners` go clockwise from the text's own top left, as parts of the
+ * picture's width and height; lines of one `row` stand beside one another, rows count from the first
+ * that is read. `score` is the mean probability of its characters, 0..1.
+ */
+export type TextLine = {
+  readonly text: SeenText
+  readonly score: number
+  readonly row: number
+  readonly corners: readonly (readonly [u: number, v: number])[]
+}
+
+/** A picture to be read: its pixels are closed when it is done; `only` names the part that is looked at. */
+export type ReadWish = {
+  readonly pixels: VideoFrame | ImageBitmap
+  readonly only?: UnitBox
+}
+
+/** The lines of a picture in reading order. */
+export type Page = { readonly lines: readonly TextLine[] }
