@@ -1,6 +1,6 @@
 import { BlobReadable } from '@mcap/browser'
-import type { Frame } from '../../models/types.ts'
-import type { Entry, Picture } from '../recording/entry.ts'
+import type { DepthMap, Frame, Pose } from '../../models/types.ts'
+import type { Depth, Entry, Picture } from '../recording/entry.ts'
 import { openSession, type Session } from '../recording/read-session.ts'
 import { pageClock } from './clock.ts'
 import { DeviceError, type Eye, type Wish } from './device.ts'
@@ -33,20 +33,28 @@ export async function replayFile(
   const read = tellDamage(session, tell)
   const pictures = pace === 'fast' ? everyOne(read, signal) : atOwnTimes(read, pageClock, signal)
   async function* frames(): AsyncGenerator<Frame, void, undefined> {
-    for await (const { picture, time, cut } of pictures) {
+    for await (const { picture, depth, time, cut } of pictures) {
       const { camera, pose } = picture
       const bitmap = await decode(picture).catch(() => null)
       if (!bitmap) continue // one bad picture among others
       ready.draw(bitmap, bitmap.width, bitmap.height)
       bitmap.close()
       if (signal.aborted) return
-      yield { pixels: await takePicture(ready.canvas, time), time, camera, pose, cut }
+      const pixels = await takePicture(ready.canvas, time)
+      yield { pixels, time, camera, pose, cut, ...(pose && depth && { depth: mapOf(depth, pose) }) }
       // Shown when it was worked on, so that the words stand on the picture they belong to.
       screen.draw(ready.canvas, ready.canvas.width, ready.canvas.height)
     }
   }
   return { frames: frames(), picture: screen.canvas, live: false }
 }
+
+/** Depth is told without a pose of its own: it was measured where its picture was taken. */
+const mapOf = ({ camera, millimetres }: Depth, pose: Pose): DepthMap => ({
+  camera,
+  pose,
+  metres: Float32Array.from(millimetres, (value) => value / 1000),
+})
 
 const decode = ({ bytes, format }: Picture): Promise<ImageBitmap> =>
   createImageBitmap(new Blob([bytes.slice()], { type: `image/${format}` }))

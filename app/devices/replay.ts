@@ -1,9 +1,10 @@
-import type { Entry, Picture } from '../recording/entry.ts'
+import type { Entry } from '../recording/entry.ts'
 import { awaitNext } from './await-next.ts'
 import type { Clock } from './clock.ts'
+import { pairDepth, type Shot } from './pair-depth.ts'
 
 /** A recorded picture that is due. `time` is its time on the page's clock, ms. */
-export type Due = { readonly picture: Picture; readonly time: number; readonly cut: boolean }
+export type Due = Shot & { readonly time: number; readonly cut: boolean }
 
 /** From the last picture of a round to the first of the next, ms. */
 const pause = 40
@@ -31,28 +32,28 @@ async function* oneRound(
   until: AbortSignal,
 ): AsyncGenerator<Due, number | null, undefined> {
   let start = NaN // until the first picture
-  let held: Picture | null = null
+  let held: Shot | null = null
   let cut = true
-  const wait = async (picture: Picture): Promise<Due | null> => {
+  const wait = async (shot: Shot): Promise<Due | null> => {
+    const { picture } = shot
     if (Number.isNaN(start)) start = Math.max(clock.now(), earliest) - picture.time
     const time = start + picture.time
     const rest = time - clock.now()
     const ring = (done: (rung: true) => void) => clock.after(rest, () => done(true))
     if (rest > 0 && !(await awaitNext<true>(ring, until))) return null
-    return until.aborted ? null : { picture, time, cut: cut || picture.cut }
+    return until.aborted ? null : { ...shot, time, cut: cut || picture.cut }
   }
-  for await (const entry of entries) {
-    if (entry.kind !== 'picture') continue
+  for await (const shot of pairDepth(entries)) {
     // One ahead: a picture is passed over where the next one is due already.
-    const due = start + entry.time <= clock.now()
-    if (held && due) cut ||= held.cut
+    const due = start + shot.picture.time <= clock.now()
+    if (held && due) cut ||= held.picture.cut
     else if (held) {
       const next = await wait(held)
       if (!next) return null
       yield next
       cut = false
     }
-    held = entry
+    held = shot
   }
   const last = held && (await wait(held))
   if (!last) return null
@@ -68,8 +69,9 @@ export async function* everyOne(
   read: () => AsyncIterable<Entry>,
   until: AbortSignal,
 ): AsyncGenerator<Due, void, undefined> {
-  for await (const entry of read()) {
+  for await (const shot of pairDepth(read())) {
     if (until.aborted) return
-    if (entry.kind === 'picture') yield { picture: entry, time: entry.time, cut: entry.cut }
+    const { time, cut } = shot.picture
+    yield { ...shot, time, cut }
   }
 }

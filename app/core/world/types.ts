@@ -28,9 +28,9 @@ export type Situation = {
   readonly source: DistanceSource
 }
 
-/** One thing seen in one picture, at its place in the world. `track` is its id in the pictures. */
+/** One thing seen in one picture, at its place in the world. `track` is its id in the pictures, null where it has none. */
 export type Observation = Situation & {
-  readonly track: number
+  readonly track: number | null
   readonly label: string
   readonly score: number
   readonly box: UnitBox

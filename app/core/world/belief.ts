@@ -1,0 +1,47 @@
+import { likeness } from './kinds.ts'
+
+/** What the pictures said of a thing's class: by class, the sum of their scores. */
+export type Votes = Readonly<Record<string, number>>
+
+/** Votes for no class in particular that each thing begins with: a single word is no certainty. */
+const doubt = 0.3
+
+/** More votes than this are weighed down, so that a thing can still turn out to be another. */
+const most = 30
+
+/** One more word, as strong as its score and as much of it as is new. */
+export function vote(votes: Votes, words: Votes, news: number): Votes {
+  const total = Object.values(votes).reduce((sum, value) => sum + value, 0)
+  const keep = Math.min(1, most / Math.max(total, 1e-9))
+  const names = new Set([...Object.keys(votes), ...Object.keys(words)])
+  return Object.fromEntries(
+    [...names].sort().map((name) => [name, (votes[name] ?? 0) * keep + (words[name] ?? 0) * news]),
+  )
+}
+
+/**
+ * The probability of each class: the mean of the Dirichlet distribution that the votes give. They sum
+ * to less than 1; the rest is what nobody named.
+ */
+export function beliefOf(votes: Votes): Readonly<Record<string, number>> {
+  const total = Object.values(votes).reduce((sum, value) => sum + value, doubt)
+  return Object.fromEntries(Object.entries(votes).map(([name, value]) => [name, value / total]))
+}
+
+/** The likeliest class; of equals the first by name. */
+export function labelOf(votes: Votes): string {
+  const [first] = Object.entries(votes).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return first?.[0] ?? ''
+}
+
+/** How well words fit what a thing is believed to be, 0..1. */
+export function kinship(belief: Votes, words: Votes): number {
+  let [fit, weight] = [0, 0]
+  for (const [label, score] of Object.entries(words)) {
+    for (const [name, probability] of Object.entries(belief)) {
+      fit += score * probability * likeness(label, name)
+      weight += score * probability
+    }
+  }
+  return weight === 0 ? 0 : fit / weight
+}

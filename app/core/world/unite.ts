@@ -1,0 +1,116 @@
+import { beliefOf, kinship, labelOf, vote } from './belief.ts'
+import { add, distance, invert, minus, misfit, round, scale } from './covariance.ts'
+import type { Known } from './known.ts'
+import { addFix, locate, type Viewpoint } from './viewpoint.ts'
+
+/** One thing that was taken for two: `from` is no thing of its own any more and lives on in `into`. */
+export type Union = { readonly from: number; readonly into: number }
+
+/** Words that fit each other by less than this never name one thing. */
+const alike = 0.3
+/** Seen beside each other in so many pictures, they are two. */
+const twice = 2
+/** Chi-squared with three degrees of freedom, 1 of 10. */
+const near = 6.25
+/** The part of their size by which the middles of one thing may differ. */
+const wander = 0.2
+const share = 0.5
+
+/**
+ * Things that turn out to be one: alike, at one place, and never seen beside each other. Only pairs
+ * with one of `fresh` are looked at, the ids that were seen just now. The older id stays.
+ */
+export function unite(
+  known: readonly Known[],
+  fresh: ReadonlySet<number>,
+): { readonly known: readonly Known[]; readonly unions: readonly Union[] } {
+  const unions: Union[] = []
+  let all = known
+  for (const id of [...fresh].sort((a, b) => a - b)) {
+    const one = all.find(({ thing }) => thing.id === id)
+    if (!one) continue
+    const other = all
+      .filter((each) => isOne(one, each))
+      .sort((a, b) => gap(one, a) - gap(one, b))
+      .at(0)
+    if (!other) continue
+    const [keep, drop] = older(one, other) ? [one, other] : [other, one]
+    unions.push({ from: drop.thing.id, into: keep.thing.id })
+    all = all.flatMap((each) => (each === drop ? [] : each === keep ? join(keep, drop) : each))
+  }
+  return { known: all, unions }
+}
+
+const gap = (a: Known, b: Known) => distance(a.thing.at, b.thing.at)
+
+/** What people were told of goes before what they were not; then the one seen first. */
+const older = (a: Known, b: Known) =>
+  a.confirmed !== b.confirmed
+    ? a.confirmed
+    : a.thing.firstSeen !== b.thing.firstSeen
+      ? a.thing.firstSeen < b.thing.firstSeen
+      : a.thing.id < b.thing.id
+
+function isOne(a: Known, b: Known): boolean {
+  if (a === b) return false
+  const sizes = [...a.thing.extent, ...b.thing.extent]
+  const size = sizes.reduce((sum, each) => sum + each, 0) / 4
+  const apart = distance(a.thing.at, b.thing.at)
+  if (apart > 3) return false
+  if ((a.apart[b.thing.id] ?? 0) >= twice) return false
+  if (a.rested || b.rested) return false
+  if (kinship(a.thing.belief, b.thing.belief) < alike) return false
+  const spread = add(add(a.thing.covariance, b.thing.covariance), round(wander * size))
+  const overlapping =
+    apart < share * Math.min(Math.max(...a.thing.extent), Math.max(...b.thing.extent))
+  const unsure = Math.sqrt(a.thing.covariance[0] + b.thing.covariance[0]) > size
+  return (overlapping || unsure) && misfit(minus(a.thing.at, b.thing.at), spread) < near
+}
+
+function join(keep: Known, drop: Known): Known {
+  const votes = vote(keep.votes, drop.votes, 1)
+  const views = mergeViews(keep.views, drop.views)
+  const latest = keep.thing.lastSeen >= drop.thing.lastSeen ? keep : drop
+  const recent = latest.recent
+  const settled = views.length > 0 ? locate(views) : latest.thing
+  return {
+    ...keep,
+    votes,
+    views,
+    recent,
+    confirmed: keep.confirmed || drop.confirmed,
+    odds: Math.min(6, Math.max(keep.odds, drop.odds) + 0.5),
+    track: latest.track,
+    hits: Math.max(keep.hits, drop.hits),
+    misses: Math.min(keep.misses, drop.misses),
+    size: Math.max(keep.size, drop.size),
+    peak: Math.max(keep.peak, drop.peak),
+    empty: null,
+    apart: { ...drop.apart, ...keep.apart },
+    proof: [...new Set([...keep.proof, ...drop.proof])].sort((a, b) => a - b).slice(0, 5),
+    thing: {
+      ...keep.thing,
+      ...settled,
+      label: labelOf(votes),
+      belief: beliefOf(votes),
+      state: 'present',
+      extent: [
+        Math.max(keep.thing.extent[0], drop.thing.extent[0]),
+        Math.max(keep.thing.extent[1], drop.thing.extent[1]),
+      ],
+      sightings: keep.thing.sightings + drop.thing.sightings,
+      firstSeen: Math.min(keep.thing.firstSeen, drop.thing.firstSeen),
+      lastSeen: latest.thing.lastSeen,
+      lastLooked: Math.max(keep.thing.lastLooked, drop.thing.lastLooked),
+    },
+  }
+}
+
+/** The viewpoints of both; the same place counts once more, not twice. */
+function mergeViews(a: readonly Viewpoint[], b: readonly Viewpoint[]): readonly Viewpoint[] {
+  return b.reduce<readonly Viewpoint[]>(
+    (views, { at, eye, information, count }) =>
+      addFix(views, { time: 0, at, eye, covariance: invert(scale(information, 1 / count)) }),
+    a,
+  )
+}
