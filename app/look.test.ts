@@ -46,7 +46,11 @@ const stage = (how: Partial<Ready> = {}) => {
     signals.push(signal)
     return { run: async () => cup, ready: { ...ready, ...how }, close: () => undefined }
   })
-  return { ...createLooker({ model: 'made', now: () => 40, openDetector }), openDetector, signals }
+  return {
+    ...createLooker({ model: 'made', now: () => 40, origin: 0, openDetector }),
+    openDetector,
+    signals,
+  }
 }
 const until = (holds: () => boolean) => expect.poll(holds).toBe(true)
 const labels = () => store.getState().labels.map(({ label }) => label)

@@ -20,6 +20,8 @@ type Hands = {
   readonly model: string
   /** The clock of the frames, ms. */
   readonly now: () => number
+  /** What to add to that clock for ms of the Unix epoch (`performance.timeOrigin`). */
+  readonly origin: number
   /** Who may see what goes through here; a picture only during the call. */
   readonly witness?: Witness
 }
@@ -42,7 +44,7 @@ export type Looker = {
 const idle = { labels: [], picture: null, stage: null, lens: null, status: null } as const
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
-export function createLooker({ openDetector, model, now, witness }: Hands): Looker {
+export function createLooker({ openDetector, model, now, origin, witness }: Hands): Looker {
   let detector: Promise<Detector> | null = null
   let current: AbortController | null = null
   let sight: Sight | null = null
@@ -92,15 +94,18 @@ export function createLooker({ openDetector, model, now, witness }: Hands): Look
     )
     await see(
       eye.frames,
-      run,
-      (seen) => {
-        if (signal.aborted) return
-        sight = seen
-        report(seen)
-        witness?.sight(seen)
+      {
+        detect: run,
+        origin,
+        show: (seen) => {
+          if (signal.aborted) return
+          sight = seen
+          report(seen)
+          witness?.sight(seen)
+        },
+        ...(witness && { glance: witness.frame }),
       },
       signal,
-      witness?.frame,
     )
   }
 

@@ -47,6 +47,7 @@ const looker = createLooker({
   model,
   witness: record.witness,
   now: () => performance.now(),
+  origin: performance.timeOrigin,
   openDetector: async (progress, signal) =>
     openModel(
       objects,

@@ -26,7 +26,8 @@ const cupAt = (x: number): Look => ({
 })
 const run = async (count: number, detect: Run<Frame, Look>) => {
   const seen: Sight[] = []
-  await see(film(count), detect, (sight) => seen.push(sight), new AbortController().signal)
+  const show = (sight: Sight) => seen.push(sight)
+  await see(film(count), { detect, show }, new AbortController().signal)
   return seen
 }
 
@@ -68,7 +69,8 @@ it('forgets what it followed when a recording cuts to another picture', async ()
   }
   const detect: Run<Frame, Look> = async ({ time }) =>
     time < 200 ? cupAt(0.4) : { detections: [], light: { mean: 0.5, spread: 0.2 } }
-  await see(slides(), detect, (sight) => seen.push(sight), new AbortController().signal)
+  const show = (sight: Sight) => seen.push(sight)
+  await see(slides(), { detect, show }, new AbortController().signal)
   expect(seen.map(({ labels }) => labels.length)).toEqual([1, 1, 0, 0])
 })
 
@@ -88,6 +90,7 @@ it('shows each picture before it is handed over, and where the camera stood besi
     return cupAt(0.4)
   }
   const show = (sight: Sight) => order.push(sight.pose === pose ? 'show' : 'show without its pose')
-  await see(posed(), detect, show, new AbortController().signal, () => order.push('glance'))
+  const glance = () => order.push('glance')
+  await see(posed(), { detect, show, glance }, new AbortController().signal)
   expect(order).toEqual(['glance', 'detect', 'show'])
 })

@@ -1,11 +1,16 @@
 import { Interrupted } from '../models/keep-alive.ts'
 import type { Run } from '../models/model.ts'
-import type { CameraModel, Frame, Light, Look, Pose } from '../models/types.ts'
+import type { CameraModel, Frame, Light, Look, Pose, Surface } from '../models/types.ts'
 import { place } from './core/place.ts'
 import { confirmed, track } from './core/track.ts'
 import type { Label, Track } from './core/types.ts'
+import { emptyWorld, type World } from './core/world/known.ts'
+import { labelThings } from './core/world/label-things.ts'
+import { toObservations } from './core/world/observations.ts'
+import { observe, type Observed } from './core/world/observe.ts'
+import type { View } from './core/world/types.ts'
 
-/** What one picture came to. `time` is its capture time, ms. */
+/** What one picture came to. `time` is its capture time, ms on the clock of the frames. */
 export type Sight = {
   readonly time: number
   readonly camera: CameraModel
@@ -13,35 +18,74 @@ export type Sight = {
   readonly light: Light
   readonly tracks: readonly Track[]
   readonly labels: readonly Label[]
+  /** What is known of the world by now, and what this picture changed; null where it has no pose. */
+  readonly observed: Observed | null
+}
+
+/** Who takes part in seeing. All but `detect` and `show` may be left out. */
+export type Hands = {
+  readonly detect: Run<Frame, Look>
+  readonly show: (sight: Sight) => void
+  /** Gets each picture before it is handed over, and has to copy what it wants to keep. */
+  readonly glance?: (frame: Frame) => void
+  /** Keeps what is new. */
+  readonly remember?: (observed: Observed, view: View) => void
+  /** The world as it was remembered, once looking begins and after each cut. */
+  readonly recall?: () => World
+  /** Ids of the things to be labelled wherever they are. */
+  readonly asked?: () => ReadonlySet<number>
+  /** Planes and meshes that the device knows of. */
+  readonly surfaces?: () => readonly Surface[]
+  /** What to add to a frame's time for ms of the Unix epoch. */
+  readonly origin?: number
 }
 
 /**
  * From the camera to the words in the world, one way, for as long as frames come. A device gives
  * the newest picture whenever it is asked, so whatever came while the model was busy is never made.
- * A picture lost with its worker is passed over: the next one goes to the new worker. `glance` gets
- * each picture before it is handed over, and has to copy what it wants to keep.
+ * A picture lost with its worker is passed over: the next one goes to the new worker. Where a frame
+ * has no pose nothing is placed in the world, and words stand on what is followed in the pictures.
  */
 export async function see(
   frames: AsyncIterable<Frame>,
-  detect: Run<Frame, Look>,
-  show: (sight: Sight) => void,
+  { detect, show, glance, remember, recall, asked, surfaces, origin = 0 }: Hands,
   signal: AbortSignal,
-  glance: (frame: Frame) => void = () => undefined,
 ): Promise<void> {
   let tracks: readonly Track[] = []
+  let world = recall?.() ?? emptyWorld
   for await (const frame of frames) {
-    const { time, camera, pose, cut = false } = frame
-    glance(frame)
-    const look = await detect(frame, { signal, part: () => undefined }).catch(unlessInterrupted)
+    const { depth, ...picture } = frame // depth stays here: the detector has no use for it
+    const { time, camera, pose, cut = false } = picture
+    glance?.(frame)
+    const look = await detect(picture, { signal, part: () => undefined }).catch(unlessInterrupted)
     if (!look) continue
+    if (cut) world = begun(recall?.() ?? emptyWorld, world)
     tracks = track(cut ? [] : tracks, look.detections, time)
     const sure = confirmed(tracks)
-    show({
-      ...{ time, camera, pose, light: look.light },
-      ...{ tracks: sure, labels: place(sure, camera, pose) },
-    })
+    const sight = { time, camera, pose, light: look.light, tracks: sure }
+    if (!pose) {
+      show({ ...sight, labels: place(sure, camera, pose), observed: null })
+      continue
+    }
+    const view: View = { time: origin + time, camera, pose, ...(depth && { depth }) }
+    const situated = toObservations(look.detections, tracks, view, surfaces?.() ?? [])
+    const observed = observe(world, view, situated)
+    world = observed.world
+    remember?.(observed, view)
+    const { sightings } = observed
+    const wanted = asked?.() ?? nobody
+    const labels = labelThings(world, view, { sightings, tracks: sure, asked: wanted })
+    show({ ...sight, labels, observed })
   }
 }
+
+const nobody: ReadonlySet<number> = new Set()
+
+/** A world that begins anew, in which no id comes again. */
+const begun = (anew: World, before: World): World => ({
+  ...anew,
+  next: Math.max(anew.next, before.next),
+})
 
 function unlessInterrupted(error: unknown): null {
   if (error instanceof Interrupted) return null

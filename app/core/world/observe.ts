@@ -9,13 +9,15 @@ import { lookAt, miss } from './miss.ts'
 import { shiftAll, shiftOf } from './shift.ts'
 import { surpriseOf, type Outcome } from './surprise.ts'
 import { isTrusted, weed } from './trust.ts'
-import type { Observation, Sighting, View, WorldEvent } from './types.ts'
+import type { Observation, Sighting, Thing, View, WorldEvent } from './types.ts'
 import { unite, type Union } from './unite.ts'
 import type { Fix } from './viewpoint.ts'
 
 /** What one picture changed. `unions` tells of ids that are no more and whose sightings are another's. */
 export type Observed = {
   readonly world: World
+  /** The things that are new or changed, whole. */
+  readonly things: readonly Thing[]
   readonly sightings: readonly Sighting[]
   readonly events: readonly WorldEvent[]
   readonly unions: readonly Union[]
@@ -113,17 +115,27 @@ export function observe(world: World, view: View, observations: readonly Observa
   const present = new Set(
     told.known.filter(({ confirmed }) => confirmed).map(({ thing }) => thing.id),
   )
-  const sightings = [...shown].flatMap(([id, { label, score, box, at, covariance, source }]) => {
+  const surest = new Map<number, Sighting>() // two boxes that turned out to be one thing
+  for (const [id, { label, score, box, at, covariance, source }] of shown) {
     const thing = heir(id)
-    return present.has(thing) ? { thing, time, label, score, box, at, covariance, source } : []
-  })
+    const rival = surest.get(thing)
+    if (!present.has(thing) || (rival && rival.score >= score)) continue
+    surest.set(thing, { thing, time, label, score, box, at, covariance, source })
+  }
   return {
     world: { known: told.known, next, time },
-    sightings,
+    things: changesOf(world.known, told.known),
+    sightings: [...surest.values()],
     events: [...events, ...told.events].filter(({ thing }) => present.has(thing)),
     unions: unions.filter(({ from }) => toldOf.has(from)),
     surprise: surpriseOf(outcomes),
   }
+}
+
+/** What people may be told of, and is not as it was. */
+function changesOf(before: readonly Known[], after: readonly Known[]): Thing[] {
+  const old = new Set(before.flatMap(({ thing, confirmed }) => (confirmed ? thing : [])))
+  return after.flatMap(({ thing, confirmed }) => (confirmed && !old.has(thing) ? thing : []))
 }
 
 const isSound = ({ at, covariance, extent, score }: Observation): boolean =>

@@ -98,7 +98,11 @@ function join(keep: Known, drop: Known): Known {
         Math.max(keep.thing.extent[0], drop.thing.extent[0]),
         Math.max(keep.thing.extent[1], drop.thing.extent[1]),
       ],
-      sightings: keep.thing.sightings + drop.thing.sightings,
+      // Both in one picture are one sighting.
+      sightings:
+        keep.thing.sightings +
+        drop.thing.sightings -
+        (keep.thing.lastSeen === drop.thing.lastSeen ? 1 : 0),
       firstSeen: Math.min(keep.thing.firstSeen, drop.thing.firstSeen),
       lastSeen: latest.thing.lastSeen,
       lastLooked: Math.max(keep.thing.lastLooked, drop.thing.lastLooked),
