@@ -2,7 +2,7 @@ import { Interrupted } from '../models/keep-alive.ts'
 import type { Run } from '../models/model.ts'
 import type { CameraModel, Frame, Light, Look, Pose, Surface } from '../models/types.ts'
 import { place } from './core/place.ts'
-import { confirmed, track } from './core/track.ts'
+import { confirmed, cutOff, nothing, track } from './core/track/track.ts'
 import type { Label, Track } from './core/types.ts'
 import { emptyWorld, type World } from './core/world/known.ts'
 import { labelThings } from './core/world/label-things.ts'
@@ -51,7 +51,7 @@ export async function see(
   { detect, show, glance, remember, recall, asked, surfaces, origin = 0 }: Hands,
   signal: AbortSignal,
 ): Promise<void> {
-  let tracks: readonly Track[] = []
+  let following = nothing
   let world = recall?.() ?? emptyWorld
   for await (const frame of frames) {
     const { depth, ...picture } = frame // depth stays here: the detector has no use for it
@@ -60,15 +60,15 @@ export async function see(
     const look = await detect(picture, { signal, part: () => undefined }).catch(unlessInterrupted)
     if (!look) continue
     if (cut) world = begun(recall?.() ?? emptyWorld, world)
-    tracks = track(cut ? [] : tracks, look.detections, time)
-    const sure = confirmed(tracks)
+    following = track(cut ? cutOff(following) : following, look.detections, { time, camera, pose })
+    const sure = confirmed(following)
     const sight = { time, camera, pose, light: look.light, tracks: sure }
     if (!pose) {
       show({ ...sight, labels: place(sure, camera, pose), observed: null })
       continue
     }
     const view: View = { time: origin + time, camera, pose, ...(depth && { depth }) }
-    const situated = toObservations(look.detections, tracks, view, surfaces?.() ?? [])
+    const situated = toObservations(look.detections, following.tracks, view, surfaces?.() ?? [])
     const observed = observe(world, view, situated)
     world = observed.world
     remember?.(observed, view)

@@ -45,7 +45,7 @@ export function match(
 }
 
 /** Intersection over union. Apart from the app's own, so that the measure shares no fault with what it measures. */
-function overlap(a: Box, b: Box): number {
+export function overlap(a: Box, b: Box): number {
   const shared = intersection(a, b)
   return shared / (a[2] * a[3] + b[2] * b[3] - shared)
 }
