@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { chooseLabels } from './choose-labels.ts'
+import { sampleLabel } from './sample-label.ts'
+import type { Label } from './types.ts'
+
+const here = (id: number) => sampleLabel({ id })
+const remembered = (id: number) => sampleLabel({ id, state: 'remembered', track: null })
+const gone = (id: number) => sampleLabel({ id, state: 'missing', track: null })
+const choose = (
+  labels: readonly Label[],
+  { asked = [] as number[], ahead = [1, 2, 3, 4, 5, 6, 7], shown = [] as number[] } = {},
+) =>
+  chooseLabels(
+    labels,
+    ({ id }) => asked.includes(id),
+    ({ id }) => ahead.includes(id),
+    new Set(shown),
+  ).map(({ id }) => id)
+
+it('shows five at most: what is seen before what is remembered', () => {
+  const labels = [remembered(1), here(2), here(3), here(4), here(5), here(6), here(7)]
+  expect(choose(labels)).toEqual([2, 3, 4, 5, 6])
+})
+
+it('shows what was asked for first, even behind the back or gone', () => {
+  const labels = [here(1), here(2), here(3), here(4), here(5), remembered(6), gone(7)]
+  expect(choose(labels, { asked: [6, 7], ahead: [1, 2, 3, 4, 5] })).toEqual([6, 7, 1, 2, 3])
+})
+
+it('shows what nobody asked for only where it is ahead and may still be there', () => {
+  expect(choose([here(1), remembered(2), gone(3)], { ahead: [2, 3] })).toEqual([2])
+})
+
+it('lets words that are shown already stay', () => {
+  const labels = [here(1), here(2), here(3), here(4), here(5), here(6)]
+  expect(choose(labels, { shown: [6] })).toEqual([6, 1, 2, 3, 4])
+})
