@@ -41,7 +41,14 @@ export type Looker = {
   readonly inView: () => readonly Track[] | null
 }
 
-const idle = { labels: [], picture: null, stage: null, lens: null, status: null } as const
+const idle = {
+  labels: [],
+  chosen: null,
+  picture: null,
+  stage: null,
+  lens: null,
+  status: null,
+} as const
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
 export function createLooker({ openDetector, model, now, origin, witness }: Hands): Looker {

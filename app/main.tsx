@@ -85,6 +85,7 @@ const deeds: Deeds = {
   ask: (text) => {
     hush()
     record.question(text)
+    store.setState({ chosen: null })
     const { language, voice } = store.getState()
     const question = { text, language, tracks: looker.inView(), memory: null, known }
     ask(
@@ -115,9 +116,10 @@ const deeds: Deeds = {
     store.setState({ language, turn: quiet })
   },
   record: record.toggle,
+  point: (chosen) => store.setState({ chosen }),
   dismiss: () => {
     hush()
-    store.setState({ turn: quiet, notice: null })
+    store.setState({ turn: quiet, notice: null, chosen: null })
   },
 }
 

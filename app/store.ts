@@ -32,6 +32,8 @@ export type Seen = {
   readonly labels: readonly Label[]
   readonly status: Status | null
   readonly turn: Turn
+  /** The label that is pointed at by hand, before what the answer points at. */
+  readonly chosen: number | null
   /** What went wrong and is not over yet. */
   readonly fault: Sentence | null
   /** What happened and is good to know ("I use the processor instead of the graphics chip"). */
@@ -75,6 +77,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   labels: [],
   status: null,
   turn: quiet,
+  chosen: null,
   fault: null,
   notice: null,
   capturing: false,
@@ -105,6 +108,8 @@ export type Deeds = {
   readonly play: (files: readonly File[]) => void
   readonly speak: (language: string) => void
   readonly dismiss: () => void
+  /** Points at a label by its id. */
+  readonly point: (at: number) => void
   /** Begins a recording of what is looked at, or finishes it. */
   readonly record: () => void
 }

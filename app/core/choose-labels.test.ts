@@ -11,11 +11,13 @@ const choose = (
   { asked = [] as number[], ahead = [1, 2, 3, 4, 5, 6, 7], shown = [] as number[] } = {},
 ) =>
   chooseLabels(
-    labels,
-    ({ id }) => asked.includes(id),
-    ({ id }) => ahead.includes(id),
+    labels.map((label) => ({
+      label,
+      asked: asked.includes(label.id),
+      ahead: ahead.includes(label.id),
+    })),
     new Set(shown),
-  ).map(({ id }) => id)
+  ).map(({ label }) => label.id)
 
 it('shows five at most: what is seen before what is remembered', () => {
   const labels = [remembered(1), here(2), here(3), here(4), here(5), here(6), here(7)]

@@ -4,8 +4,8 @@ import type { Label, Spread, Track, WorldPoint } from './types.ts'
 
 /** Metres to a label while depth is not known: within arm's reach and a room's width it looks right. */
 const reach = 1.5
-/** What such a guess is worth: a ray is right within about a degree, the way along it by its own length. */
-export const guessedSpread: Spread = [0.03, reach]
+/** What such a guess is worth: a ray is right within half a degree, the way along it by its own length. */
+export const guessedSpread: Spread = [0.01, reach]
 /** More words than this at once are noise. */
 const most = 5
 

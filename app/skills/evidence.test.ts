@@ -63,6 +63,7 @@ it('an answer without evidence claims no thing', () => {
         'answer-perhaps',
         'answer-at-least',
         'answer-kinds',
+        'answer-where-view',
       ]
       expect(claims.includes(sentence.id)).toBe(evidence.length > 0)
     }),

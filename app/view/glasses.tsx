@@ -19,6 +19,7 @@ import { NoScene } from './no-scene.tsx'
 import { Starting } from './starting.tsx'
 import { applyTokens } from './tokens.ts'
 import { useEscape } from './use-escape.ts'
+import { useThingKeys, Way } from './way.tsx'
 import { Welcome } from './welcome.tsx'
 
 // The scene is three quarters of all that is loaded, and the first screen does not need it.
@@ -37,6 +38,7 @@ export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
   useEscape(deeds)
+  useThingKeys(deeds)
 
   useLayoutEffect(() => applyTokens(document.documentElement.style), [])
   useEffect(() => {
@@ -70,6 +72,7 @@ export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         {kind === 'starting' && <Starting deeds={deeds} />}
         {kind === 'looking' && <Controls deeds={deeds} />}
       </main>
+      <Way />
       <CaptureLight />
     </div>
   )

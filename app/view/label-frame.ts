@@ -70,8 +70,11 @@ export function faceViewer(object: Object3D, at: Vector3, camera: Camera): void 
 export function fadeParts({ children }: Object3D, opacity: number): void {
   for (let i = 0; i < children.length; i++) {
     const part = children[i]
-    if (part && 'material' in part && part.material instanceof Material) {
-      part.material.opacity = opacity
-    }
+    if (part) fade(part, opacity)
   }
+}
+
+/** The same for one part. */
+export function fade(part: Object3D, opacity: number): void {
+  if ('material' in part && part.material instanceof Material) part.material.opacity = opacity
 }

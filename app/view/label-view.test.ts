@@ -6,7 +6,7 @@ import { guessCamera } from '../core/camera-model.ts'
 import { place } from '../core/place.ts'
 import { poseAtPitch } from '../core/pose.ts'
 import { store } from '../store.ts'
-import { wordsOf } from './label-view.ts'
+import { worded } from './label-view.ts'
 
 vi.mock('./word-texture.ts', () => ({ measureWord: () => ({ width: 4, height: 1 }) }))
 
@@ -34,7 +34,9 @@ it('arranges words by where the camera of the picture stood, not the drawing cam
       const words = (pose: Parameters<typeof place>[2]) => {
         const lens = { width: 640, height: 480, fov, pose }
         const labels = place(tracks, camera, pose)
-        return wordsOf(labels, { ...store.getState(), lens }, new PerspectiveCamera(), 1)
+        const seen = { ...store.getState(), lens }
+        const all = worded(labels, seen, new PerspectiveCamera(), { em: 1, now: 0 })
+        return all.map(({ word }) => word)
       }
       const [still] = words(null)
       const [moved] = words(pose)

@@ -1,11 +1,12 @@
 import { Vector3, type Camera, type Matrix4 } from 'three'
 import type { Answer, Label } from '../core/types.ts'
 import type { Seen } from '../store.ts'
-import { thingName } from '../words.ts'
+import { exchangeOf } from '../core/exchange.ts'
 import type { Word } from './arrange.ts'
 import { degree, pixelsPerDegree, radians, standAt, type Size } from './fit.ts'
 import { mark } from './tokens.ts'
-import { measureWord } from './word-texture.ts'
+import { shownAs, wordingOf } from './wording.ts'
+import { measureWord, type Lettering } from './word-texture.ts'
 
 /** Size of the labels' text in degrees: never less than legible on a screen of few pixels. */
 export function textSize(
@@ -17,20 +18,21 @@ export function textSize(
   return dense ? Math.max(mark.text, mark.leastPixels / dense) : mark.text
 }
 
-/** What stands at a thing: its name, and for developers how sure the detector is. */
-export function textOf(
-  label: Label,
-  { language, details }: Pick<Seen, 'language' | 'details'>,
-): string {
-  const name = thingName(language, label.label)
-  return details ? `${name} ${Math.round(label.score * 100)} %` : name
+/** The label that is pointed at: chosen by hand, else meant by the answer; null where there is none. */
+export function pointedAt({ chosen, turn }: Pick<Seen, 'chosen' | 'turn'>): number | null {
+  return chosen ?? exchangeOf(turn)?.answer.pointAt ?? null
 }
 
-/** Whether an answer points at a label or is made from the thing that it names. */
-export function concerns({ evidence, pointAt }: Answer, { id, track }: Label): boolean {
+/** Whether a label is pointed at or the answer is made from the thing that it names. */
+export function isAsked(label: Label, seen: Pick<Seen, 'chosen' | 'turn'>): boolean {
+  const answer = exchangeOf(seen.turn)?.answer
+  return pointedAt(seen) === label.id || (answer !== undefined && concerns(answer, label))
+}
+
+function concerns({ evidence }: Answer, { id, track }: Label): boolean {
   const names = (each: Answer['evidence'][number]) =>
     each.kind === 'track' ? each.id === track : each.id === id
-  return pointAt === id || evidence.some(names)
+  return evidence.some(names)
 }
 
 /** Width and height of the detector's box in degrees, or null where there is no picture it belongs to. */
@@ -53,19 +55,41 @@ export function viewOf(
 
 const point = new Vector3()
 
-/** The words of labels as the viewer sees them, in degrees from the middle of the view. */
-export function wordsOf(labels: readonly Label[], seen: Seen, camera: Camera, em: number): Word[] {
+/** Nearer to the viewer's own plane than this, metres, a thing is aside or behind: its word is in nobody's way. */
+const beside = 1e-3
+
+/** Half the view that words are chosen for, in parts of a degree's tangent: more than a headset shows. */
+const half = Math.tan(radians(60)) / degree
+
+/** A label with its texts and its place in the viewer's frame. */
+export type Worded = {
+  readonly label: Label
+  readonly asked: boolean
+  readonly ahead: boolean
+  readonly state: Label['state']
+  readonly distance: number
+  readonly wording: Pick<Lettering, 'text' | 'detail'>
+  readonly word: Word
+}
+
+/** Labels as the viewer sees them at a moment (ms of the Unix epoch); places in degrees from the middle of the view. */
+export function worded(
+  labels: readonly Label[],
+  seen: Seen,
+  camera: Camera,
+  { em, now }: { readonly em: number; readonly now: number },
+): Worded[] {
   const view = viewOf(seen, camera)
-  return labels.map((label): Word => {
+  return labels.map((label): Worded => {
     point.set(...label.at).applyMatrix4(view)
-    const depth = -point.z * degree
-    const { width, height } = measureWord(textOf(label, seen))
-    return {
-      id: label.id,
-      x: point.x / depth,
-      y: point.y / depth,
-      width: width * em,
-      height: height * em,
-    }
+    const distance = point.length()
+    const depth = Math.max(-point.z, beside) * degree
+    const asked = isAsked(label, seen)
+    const wording = wordingOf(label, seen, { asked, distance, now })
+    const { width, height } = measureWord(wording)
+    const place = { x: point.x / depth, y: point.y / depth }
+    const word = { id: label.id, ...place, width: width * em, height: height * em }
+    const ahead = Math.max(Math.abs(place.x), Math.abs(place.y)) < half
+    return { label, asked, ahead, state: shownAs(label, now), distance, wording, word }
   })
 }

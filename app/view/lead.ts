@@ -28,3 +28,16 @@ export function leadTo(lead: Lead, x: number, y: number, z: number, field: Field
   lead.x = cos * reach
   lead.y = sin * reach
 }
+
+/** How far a rectangle around the origin reaches in the direction of a vector, in its own unit. */
+export function extentAlong(
+  { width, height }: { readonly width: number; readonly height: number },
+  right: number,
+  up: number,
+): number {
+  const length = Math.hypot(right, up) || 1
+  return Math.min(
+    width / 2 / Math.max(1e-6, Math.abs(right) / length),
+    height / 2 / Math.max(1e-6, Math.abs(up) / length),
+  )
+}

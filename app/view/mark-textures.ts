@@ -3,26 +3,29 @@ import { mark, overlay } from './tokens.ts'
 import type { Backing } from './word-texture.ts'
 
 /** The drawn parts of a label that all labels share. */
-export type MarkTextures = { readonly ring: CanvasTexture; readonly leader: CanvasTexture }
+export type MarkTextures = { readonly arrow: CanvasTexture; readonly leader: CanvasTexture }
 
-/** Side of the ring's texture and height of the leader's, in the width of what is drawn on them. */
-export const room = { ring: 1.6, leader: 4 } as const
+/** Side of the arrow's texture and height of the leader's, in the width of what is drawn on them. */
+export const room = { arrow: 1.4, leader: 4 } as const
 
 const pixels = 128
 
-/** Draws the ring and the leader once. Whoever asked for them disposes them. */
-export function drawMarks(colour: string, stroke: number, backing: Backing): MarkTextures {
-  return { ring: drawRing(colour, stroke, backing), leader: drawLine(colour, backing) }
+/** Draws the arrow and the leader once. Whoever asked for them disposes them. */
+export function drawMarks(colour: string, backing: Backing): MarkTextures {
+  return { arrow: drawArrow(colour, backing), leader: drawLine(colour, backing) }
 }
 
-/** A ring of `mark.ring` em with a stroke of `stroke` em and a dark halo. */
-function drawRing(colour: string, stroke: number, backing: Backing): CanvasTexture {
-  const em = pixels / (mark.ring * room.ring)
-  const radius = ((mark.ring - stroke) / 2) * em
+/** An open arrowhead of `mark.arrow` em that points to the right, with a dark halo. */
+function drawArrow(colour: string, backing: Backing): CanvasTexture {
+  const em = pixels / (mark.arrow * room.arrow)
+  const [reach, middle] = [(mark.arrow / 2) * em, pixels / 2]
   return draw(pixels, pixels, (context) => {
-    context.arc(pixels / 2, pixels / 2, radius, 0, 2 * Math.PI)
-    if (backing === 'soft') strokeHalo(context, stroke * em)
-    context.lineWidth = stroke * em
+    context.lineCap = context.lineJoin = 'round'
+    context.moveTo(middle - 0.3 * reach, middle - 0.85 * reach)
+    context.lineTo(middle + 0.55 * reach, middle)
+    context.lineTo(middle - 0.3 * reach, middle + 0.85 * reach)
+    if (backing === 'soft') strokeHalo(context, mark.arrowStroke * em)
+    context.lineWidth = mark.arrowStroke * em
     context.strokeStyle = colour
     context.stroke()
   })

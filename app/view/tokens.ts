@@ -27,7 +27,7 @@ export const colours: Readonly<Record<PageColour, Pair>> = {
 export const overlay: Readonly<Record<OverlayColour, string>> = {
   stage: '#07090c',
   backing: 'rgb(9 12 16 / 0.74)',
-  strong: 'rgb(255 255 255)',
+  strong: '#ffffff',
   faint: 'rgb(255 255 255 / 0.74)',
   hairline: 'rgb(255 255 255 / 0.28)',
   accent: '#6fe3cf',
@@ -52,7 +52,22 @@ export const mark = {
   /** The same ring where it is evidence of the answer: colour is never the only sign. */
   ringStrokeEvidence: 0.2,
   leader: 0.09,
+  /** The least ring of a thing that is not seen, so that its dashes can be told apart. */
+  ringDashed: 1.3,
+  /** The widest ring, degrees: a thing that may be anywhere is not to be ringed. */
+  widest: 12,
+  /** How much of the widest ring is there: unsure is faint, yet never invisible. */
+  faintest: 0.55,
+  /** Parts of the ring that are drawn, in six dashes: seen, remembered, gone. */
+  dash: { here: 1, remembered: 0.55, missing: 0 },
+  /** Size of a second line, in parts of the first. */
+  detail: 0.78,
+  arrow: 1.7,
+  arrowStroke: 0.24,
 } as const
+
+/** The arrow's way round: degrees from the middle that eyes reach at ease in a headset, and the part of a picture's half. */
+export const field = { right: 24, up: 16, ofPicture: 0.84, ofDisplay: 0.8 } as const
 
 /** The caption in a headset, which floats before the wearer. */
 export const caption = {

@@ -6,12 +6,17 @@ const looking = { kind: 'looking' } as const
 const thinking = { kind: 'thinking', question: 'What do you see?' } as const
 
 it('closes what lies on top first: the card, then the keyboard, then looking', () => {
-  expect(topmost({ turn: thinking, notice: null, looking }, true)).toBe('card')
-  expect(topmost({ turn: quiet, notice: { id: 'notice' }, looking }, true)).toBe('card')
-  expect(topmost({ turn: quiet, notice: null, looking }, true)).toBe('typing')
-  expect(topmost({ turn: quiet, notice: null, looking }, false)).toBe('looking')
+  expect(topmost({ turn: thinking, notice: null, looking, chosen: null }, true)).toBe('card')
+  expect(topmost({ turn: quiet, notice: { id: 'notice' }, looking, chosen: null }, true)).toBe(
+    'card',
+  )
+  expect(topmost({ turn: quiet, notice: null, looking, chosen: 3 }, true)).toBe('card')
+  expect(topmost({ turn: quiet, notice: null, looking, chosen: null }, true)).toBe('typing')
+  expect(topmost({ turn: quiet, notice: null, looking, chosen: null }, false)).toBe('looking')
 })
 
 it('ends nothing on the first screen', () => {
-  expect(topmost({ turn: quiet, notice: null, looking: { kind: 'off' } }, false)).toBe(null)
+  expect(
+    topmost({ turn: quiet, notice: null, looking: { kind: 'off' }, chosen: null }, false),
+  ).toBe(null)
 })

@@ -4,10 +4,10 @@ import { store, type Deeds, type Seen } from '../store.ts'
 
 /** What Escape ends, from the top: the card, then typing, then looking. */
 export function topmost(
-  { turn, notice, looking }: Pick<Seen, 'turn' | 'notice' | 'looking'>,
+  { turn, notice, chosen, looking }: Pick<Seen, 'turn' | 'notice' | 'chosen' | 'looking'>,
   typing: boolean,
 ): 'card' | 'typing' | 'looking' | null {
-  if (isShown(turn) || notice) return 'card'
+  if (isShown(turn) || notice || chosen !== null) return 'card'
   if (typing) return 'typing'
   return looking.kind === 'off' ? null : 'looking'
 }

@@ -5,17 +5,23 @@ import { drawWord, loadLetters, type Lettered, type Lettering } from './word-tex
  * A word on its texture, drawn anew only when what is drawn changes, and disposed when it is not
  * shown any more. Null until the typeface is there.
  */
-export function useLettering({ text, pixels, colour, backing }: Lettering): Lettered | null {
+export function useLettering({
+  text,
+  detail,
+  pixels,
+  colour,
+  backing,
+}: Lettering): Lettered | null {
   const [lettered, setLettered] = useState<Lettered | null>(null)
   useEffect(() => {
     let wanted = true
-    void loadLetters(text).then(() => {
-      if (wanted) setLettered(drawWord({ text, pixels, colour, backing }))
+    void loadLetters(text + detail).then(() => {
+      if (wanted) setLettered(drawWord({ text, detail, pixels, colour, backing }))
     })
     return () => {
       wanted = false
     }
-  }, [text, pixels, colour, backing])
+  }, [text, detail, pixels, colour, backing])
   useEffect(() => () => lettered?.texture.dispose(), [lettered])
   return lettered
 }

@@ -8,6 +8,8 @@ export type Backing = 'soft' | 'none'
 /** A word as it is drawn. `pixels` is the size of its text in pixels of the texture. */
 export type Lettering = {
   readonly text: string
+  /** A second, smaller line, or nothing. */
+  readonly detail: string
   readonly pixels: number
   readonly colour: string
   readonly backing: Backing
@@ -16,6 +18,7 @@ export type Lettering = {
 /** Height of a line of text, in em. */
 const line = 1.15
 const font = (pixels: number) => `700 ${pixels}px ${fonts}`
+const smallFont = (pixels: number) => `400 ${pixels * mark.detail}px ${fonts}`
 
 /** Loads what of the typeface a text needs. Resolves even where it cannot be had: another then serves. */
 export async function loadLetters(text: string): Promise<void> {
@@ -24,14 +27,17 @@ export async function loadLetters(text: string): Promise<void> {
 
 let measuring: CanvasRenderingContext2D | null = null
 
-/** Size of a word with the room around it, in em, in the typeface as far as it is loaded. */
-export function measureWord(text: string): Size {
+/** Size of a word and its second line with the room around them, in em, in the typeface as far as it is loaded. */
+export function measureWord({ text, detail }: Pick<Lettering, 'text' | 'detail'>): Size {
   measuring ??= document.createElement('canvas').getContext('2d')
   if (!measuring) return { width: text.length * 0.6, height: line } // about right in any typeface
   measuring.font = font(100)
+  const first = measuring.measureText(text).width
+  measuring.font = smallFont(100)
+  const second = measuring.measureText(detail).width
   return {
-    width: measuring.measureText(text).width / 100 + 2 * mark.paddingX,
-    height: line + 2 * mark.paddingY,
+    width: Math.max(first, second) / 100 + 2 * mark.paddingX,
+    height: line * (detail === '' ? 1 : 1 + mark.detail) + 2 * mark.paddingY,
   }
 }
 
@@ -46,8 +52,9 @@ export type Lettered = {
  * Draws a word in the middle of a texture of its own, with `mark.soft` em around it for the soft
  * edge of the backing. Whoever asked for it disposes it.
  */
-export function drawWord({ text, pixels, colour, backing }: Lettering): Lettered {
-  const word = measureWord(text)
+export function drawWord(lettering: Lettering): Lettered {
+  const { text, detail, pixels, colour, backing } = lettering
+  const word = measureWord(lettering)
   const { width, height } = word
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil((width + 2 * mark.soft) * pixels)
@@ -59,8 +66,12 @@ export function drawWord({ text, pixels, colour, backing }: Lettering): Lettered
     context.textAlign = 'center'
     context.textBaseline = 'alphabetic'
     context.fillStyle = colour
-    // Capitals, 0.67 em high, stand in the middle of the backing.
-    context.fillText(text, canvas.width / 2, canvas.height / 2 + 0.335 * pixels)
+    // Capitals, 0.67 em high, stand in the middle of their line.
+    const [middle, centre] = [canvas.width / 2, canvas.height / 2]
+    const [lift, drop] = detail === '' ? [0, 0] : [(line * mark.detail) / 2, line / 2]
+    context.fillText(text, middle, centre + (0.335 - lift) * pixels)
+    context.font = smallFont(pixels)
+    context.fillText(detail, middle, centre + (0.335 * mark.detail + drop) * pixels)
   }
   const whole = { width: canvas.width / pixels, height: canvas.height / pixels }
   return { texture: sharpTexture(canvas), word, whole }
@@ -92,7 +103,7 @@ function drawBacking(
   context.shadowOffsetX = away
   context.beginPath()
   const [left, top] = [(canvas.width - width) / 2 - away, (canvas.height - height) / 2]
-  context.roundRect(left, top, width, height, height / 2)
+  context.roundRect(left, top, width, height, Math.min(height / 2, 0.75 * pixels))
   context.fill()
   context.restore()
 }

@@ -18,6 +18,26 @@ export function several(language: string, name: string): string {
   return form(language, name, 'plural') ?? name
 }
 
+/** "the cup", as it stands after "on" or "next to"; as the beginning of a sentence where it is its subject. */
+export function definite(language: string, label: string, subject = false): string {
+  const article = form(language, label, 'article', 1)
+  const name = form(language, label, null, 1)
+  if (article === null || name === null) {
+    return say(language, { id: 'phrase-the-unnamed', args: { label } })
+  }
+  const singular = form(language, label, 'singular', 1) ?? name
+  const args = { article, name, singular }
+  return wordsOf(language, 'phrase-the', subject ? 'subject' : null, args) ?? name
+}
+
+/** Pieces of a sentence one after the other: "on the table, left of the laptop". */
+export function oneByOne(language: string, pieces: readonly string[]): string {
+  const [last = ''] = pieces.slice(-1)
+  return pieces
+    .slice(0, -1)
+    .reduceRight((then, first) => say(language, { id: 'phrase-then', args: { first, then } }), last)
+}
+
 /** "a cup, two books, and perhaps a dog". */
 export function listing(language: string, things: readonly Counted[], more: boolean): string {
   const parts = things.map(({ name, count, sure }) => {

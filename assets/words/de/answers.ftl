@@ -55,3 +55,48 @@ number =
         [12] zwölf
        *[other] { $count }
     }
+
+## Wo Dinge sind. $where besteht aus den Stücken unten, von phrase-then zusammengesetzt.
+
+answer-where = { $thing } ist { $where }.
+answer-where-old = { $thing } war { $where }. Seitdem kann sich das geändert haben.
+answer-where-several = Ich weiß von { $things }. Am nächsten: { $where }.
+answer-where-gone = { $thing } ist nicht mehr dort: { $looked } war der Platz leer. Zuletzt gesehen { $seen }, { $where }.
+answer-where-never = Ich habe hier noch k{ $thing } gesehen. Schau dich um und frage dann noch einmal.
+answer-where-view =
+    { $side ->
+        [left] Ich sehe { $things }, links im Bild.
+        [right] Ich sehe { $things }, rechts im Bild.
+       *[middle] Ich sehe { $things }, in der Mitte des Bildes.
+    }
+answer-last-seen = Ich habe { $things } { $seen } gesehen, { $where }.
+answer-last-now = Ich sehe { $things } gerade, { $where }.
+answer-on = Auf { $place } weiß ich: { $things }.
+answer-on-nothing = Ich weiß von nichts auf { $place }.
+answer-next-to = Neben { $place } weiß ich: { $things }.
+answer-next-to-nothing = Ich weiß von nichts neben { $place }.
+
+phrase-then = { $first }, { $then }
+# Im Dativ, nach „auf“ und „neben“. Der Artikel sagt das Geschlecht; $singular ist der Akkusativ, der
+# bei schwachen Nomen wie der Dativ lautet („dem Elefanten“).
+phrase-the =
+    { $article ->
+        [eine] der { $singular }
+       *[other] dem { $singular }
+    }
+    .subject =
+        { $article ->
+            [eine] Die { $name }
+            [einen] Der { $name }
+           *[other] Das { $singular }
+        }
+phrase-the-unnamed = „{ $label }“
+place-on = auf { $place }
+place-left = links neben { $place }
+place-right = rechts neben { $place }
+place-before = vor { $place }
+place-behind = hinter { $place }
+place-near = neben { $place }
+place-way = auf { $hour } Uhr
+place-way-far = { $distance } entfernt auf { $hour } Uhr
+place-seen = gesehen { $age }

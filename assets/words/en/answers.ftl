@@ -56,3 +56,37 @@ number =
         [12] twelve
        *[other] { $count }
     }
+
+## Where things are. $where is made of the pieces below, put together by phrase-then.
+
+answer-where = { $thing } is { $where }.
+answer-where-old = { $thing } was { $where }. It may have been moved since.
+answer-where-several = I know of { $things }. The nearest is { $where }.
+answer-where-gone = { $thing } is not there any more: when I looked { $looked }, its place was empty. I last saw it { $seen }, { $where }.
+answer-where-never = I have not seen { $thing } here yet. Look around, then ask again.
+answer-where-view =
+    { $side ->
+        [left] I see { $things }, on the left of the picture.
+        [right] I see { $things }, on the right of the picture.
+       *[middle] I see { $things }, in the middle of the picture.
+    }
+answer-last-seen = I saw { $things } { $seen }, { $where }.
+answer-last-now = I see { $things } right now, { $where }.
+answer-on = On { $place } I know of { $things }.
+answer-on-nothing = I know of nothing on { $place }.
+answer-next-to = Next to { $place } I know of { $things }.
+answer-next-to-nothing = I know of nothing next to { $place }.
+
+phrase-then = { $first }, { $then }
+phrase-the = the { $singular }
+    .subject = The { $singular }
+phrase-the-unnamed = “{ $label }”
+place-on = on { $place }
+place-left = left of { $place }
+place-right = right of { $place }
+place-before = in front of { $place }
+place-behind = behind { $place }
+place-near = next to { $place }
+place-way = at { $hour } o’clock
+place-way-far = { $distance } away at { $hour } o’clock
+place-seen = seen { $age }

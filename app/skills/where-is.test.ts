@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import { poseLooking } from '../core/pose.ts'
+import { sampleThing } from '../core/sample-thing.ts'
+import { say } from '../words.ts'
+import { answerTo, question, seeing } from './rehearse.ts'
+import type { Memory } from './skill.ts'
+
+const minute = 60_000
+const now = 100 * minute
+const table = sampleThing({
+  ...{ id: 2, label: 'dining table', at: [0.5, 0.5, -2.1], extent: [1.6, 0.5], lastSeen: now },
+})
+const cup = sampleThing({ at: [-0.2, 0.8, -2], lastSeen: now - 3 * minute })
+const laptop = sampleThing({ id: 3, label: 'laptop', at: [0.2, 0.85, -2], lastSeen: now })
+const far = sampleThing({ id: 4, at: [6, 1, -1], lastSeen: now })
+/** Somebody at the window who looks to the right of the table. */
+const memory = (...things: Memory['things']): Memory => ({
+  ...{ things, now },
+  viewer: poseLooking([0, 1.6, 0], -Math.PI / 3, 0),
+})
+const ask = (language: string, text: string, known: Memory) =>
+  answerTo({ ...question(language, text, []), memory: known })
+const reply = (language: string, text: string, known: Memory) =>
+  say(language, ask(language, text, known).sentence)
+
+it.each([
+  [
+    'en',
+    'Where is my cup?',
+    'The cup is on the dining table, left of the laptop, 2 metres away at 10 o’clock, seen 3 minutes ago.',
+  ],
+  [
+    'de',
+    'Wo ist meine Tasse?',
+    'Die Tasse ist auf dem Esstisch, links neben dem Laptop, 2 Meter entfernt auf 10 Uhr, gesehen vor 3 Minuten.',
+  ],
+  [
+    'en',
+    'When did I last see my cup?',
+    'I saw a cup 3 minutes ago, on the dining table, left of the laptop, 2 metres away at 10 o’clock.',
+  ],
+  ['en', 'What is on the table?', 'On the dining table I know of a cup and a laptop.'],
+  ['de', 'Was steht neben dem Laptop?', 'Neben dem Laptop weiß ich: eine Tasse.'],
+])('answers from memory in %s: %s', (language, text, words) => {
+  expect(reply(language, text, memory(cup, table, laptop))).toBe(words)
+})
+
+it('points at what it tells of, and gives all that it names as evidence', () => {
+  const { pointAt, evidence } = ask('en', 'Where is my cup?', memory(cup, table, laptop))
+  expect(pointAt).toBe(cup.id)
+  expect(evidence.map(({ id }) => id)).toEqual([1, 2, 3])
+})
+
+it('tells of the nearest where there are several', () => {
+  const answer = ask('en', 'Where is the cup?', memory(far, cup, table))
+  expect(answer.pointAt).toBe(cup.id)
+  expect(say('en', answer.sentence)).toMatch(/^I know of two cups\. The nearest is on the dining/)
+})
+
+it('says when what it saw long ago may have been moved', () => {
+  const before = { ...cup, lastSeen: now - 90 * minute }
+  expect(reply('en', 'Where is my cup?', memory(before, table))).toMatch(
+    /^The cup was on the dining table, .* seen 2 hours ago\. It may have been moved since\.$/,
+  )
+})
+
+it('tells what it never saw from what is gone', () => {
+  const gone = { ...cup, state: 'missing', lastLooked: now - minute } as const
+  expect(reply('en', 'Where is my cup?', memory(table))).toBe(
+    'I have not seen a cup here yet. Look around, then ask again.',
+  )
+  const answer = ask('en', 'Where is my cup?', memory(gone, table))
+  expect(say('en', answer.sentence)).toMatch(
+    /^The cup is not there any more: when I looked 1 minute ago, its place was empty\./,
+  )
+  expect(answer.pointAt).toBe(cup.id)
+  expect(ask('en', 'Where is my cup?', memory(gone, far)).pointAt).toBe(far.id)
+})
+
+it('points into the picture where no world is kept', () => {
+  const answer = answerTo(question('en', 'Where is the cup?', seeing('cup 0.9')))
+  expect(say('en', answer.sentence)).toBe('I see a cup, on the left of the picture.')
+  expect(answer.pointAt).toBe(1)
+  const none = answerTo(question('en', 'Where is the cup?', seeing('dog 0.9')))
+  expect(say('en', none.sentence)).toBe('I do not see a cup right now.')
+})

@@ -1,0 +1,54 @@
+import { directionTo } from '../core/direction.ts'
+import { neighbourOf, supportOf } from '../core/landmark.ts'
+import type { Thing } from '../core/world/types.ts'
+import { say } from '../words.ts'
+import { ageInWords, distanceInWords } from '../words/measures.ts'
+import { definite, oneByOne } from '../words/phrases.ts'
+import type { Memory } from './skill.ts'
+
+/** A thing that was seen less than this ago, ms, is in view. */
+const lately = 2000
+
+/** Whether a thing is seen at the moment of asking. */
+export const isInView = ({ lastSeen }: Thing, { now }: Memory): boolean => now - lastSeen < lately
+
+/** How long ago it was, in words. */
+export const ago = (language: string, time: number, { now }: Memory): string =>
+  ageInWords(language, Math.max(0, now - time), 'long')
+
+/** Where a thing is, in words, and the things that are named for it. */
+export type Whereabouts = { readonly words: string; readonly by: readonly Thing[] }
+
+/** What it stands on, what it is beside, how far away it is and which way, and when it was seen if it is not now. */
+export function whereabouts(
+  language: string,
+  thing: Thing,
+  memory: Memory,
+  withAge = true,
+): Whereabouts {
+  const { things, viewer } = memory
+  const piece = (id: string, args: Record<string, string | number>) => say(language, { id, args })
+  const support = supportOf(thing, things)
+  const neighbour = neighbourOf(thing, things, viewer)
+  const { distance, hour } = directionTo(viewer, thing.at)
+  const far = distanceInWords(language, distance, errorOf(thing), 'long')
+  const seen = withAge && !isInView(thing, memory) ? ago(language, thing.lastSeen, memory) : null
+  const pieces = [
+    support && piece('place-on', { place: definite(language, support.label) }),
+    neighbour &&
+      piece(`place-${neighbour.side}`, { place: definite(language, neighbour.thing.label) }),
+    far === null ? piece('place-way', { hour }) : piece('place-way-far', { distance: far, hour }),
+    seen && piece('place-seen', { age: seen }),
+  ].filter((each) => each !== null)
+  const by = [support, neighbour?.thing ?? null].filter((each) => each !== null)
+  return { words: oneByOne(language, pieces), by }
+}
+
+/** One standard deviation of a place, metres, all directions together. */
+const errorOf = ({ covariance: [xx, , , yy, , zz] }: Thing) => Math.sqrt((xx + yy + zz) / 3)
+
+/** The nearest first. */
+export function byNearness(things: readonly Thing[], { viewer }: Memory): Thing[] {
+  const far = ({ at }: Thing) => directionTo(viewer, at).distance
+  return [...things].sort((a, b) => far(a) - far(b) || a.id - b.id)
+}
