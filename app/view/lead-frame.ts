@@ -38,7 +38,7 @@ export function fieldOf(
     into.right = (into.up * lens.width) / lens.height
     return
   }
-  const [right, up] = [1 / (elements[0] ?? 1), 1 / (elements[5] ?? 1)]
+  const [right, up] = [1 / elements[0], 1 / elements[5]]
   const display = stage?.display
   const most = display ? up * display.part : up
   into.up = Math.min(Math.tan(radians(field.up)), most * field.ofDisplay)
