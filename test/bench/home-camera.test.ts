@@ -24,11 +24,41 @@ it('steps back until a large thing fits into the picture', () => {
 it('looks at furniture from further away than at small things', () => {
   expect(isFurniture(formOf('couch'))).toBe(true)
   expect(isFurniture(formOf('mug-red'))).toBe(false)
-  expect(viewsOf(formOf('couch')).counted.map(({ distance }) => distance)).toContain(3)
-  expect(viewsOf(formOf('mug-red')).beside.map(({ distance }) => distance)).toContain(2)
+  const distances = (kind: string, counted: boolean) =>
+    new Set(
+      viewsOf(formOf(kind), 4)
+        .filter((view) => view.counted === counted)
+        .map(({ distance }) => distance),
+    )
+  expect(distances('couch', true)).toEqual(new Set([1.5, 2.2, 3]))
+  expect(distances('mug-red', true)).toEqual(new Set([0.5, 0.8, 1.2]))
+  expect(distances('mug-red', false)).toEqual(new Set([2, 2.6]))
+})
+
+it('sees each distance and each side by both lights, also where it looks half as often', () => {
+  for (const kind of ['couch', 'mug-red', 'laptop']) {
+    const [half, all] = [viewsOf(formOf(kind), 2), viewsOf(formOf(kind), 1)]
+    expect(half).toHaveLength(all.length / 2)
+    for (const of of ['distance', 'angle'] as const) {
+      const seen = (views: typeof all) => new Set(views.map((view) => `${view.time} ${view[of]}`))
+      expect(seen(half)).toEqual(seen(all))
+    }
+  }
+})
+
+it('sees each distance by both lights, and each side, also where it looks at every fourth view', () => {
+  for (const kind of ['couch', 'mug-red', 'laptop']) {
+    const [fourth, all] = [viewsOf(formOf(kind), 4), viewsOf(formOf(kind), 1)]
+    expect(fourth).toHaveLength(all.length / 4)
+    const distances = (views: typeof all) =>
+      new Set(views.map(({ time, distance }) => `${time} ${distance}`))
+    expect(distances(fourth)).toEqual(distances(all))
+    const sides = (views: typeof all) => new Set(views.map(({ angle }) => angle))
+    expect(sides(fourth)).toEqual(sides(all))
+  }
 })
 
 it('never looks at the back of a thing that has a front', () => {
-  const { counted } = viewsOf(formOf('laptop'))
-  expect(counted.every(({ angle }) => Math.abs(angle) < 60)).toBe(true)
+  const views = viewsOf(formOf('laptop'), 1)
+  expect(views.every(({ angle }) => Math.abs(angle) < 60)).toBe(true)
 })

@@ -1,11 +1,19 @@
 import { PerspectiveCamera, Vector3 } from 'three'
-import type { Form } from '../../app/home/thing.ts'
+import type { Form, HomeLight } from '../../app/home/thing.ts'
 
-/** Pictures as from a headset's camera: 4 : 3, vertical field of view in degrees. */
+/** Pictures as from a headset's camera, 1280 x 960 pixels; vertical field of view in degrees. */
 export const picture = { width: 1280, height: 960, fov: 52 } as const
 
 /** From where a thing is looked at: metres from its middle, degrees from its front. */
 export type View = { readonly distance: number; readonly angle: number }
+
+/** A view by some light; `counted` views make the rate of the thing, the others stand beside. */
+export type PlannedView = View & {
+  readonly time: HomeLight['time']
+  readonly counted: boolean
+}
+
+const times = ['day', 'evening'] as const
 
 const near = [0.5, 0.8, 1.2]
 const far = [2, 2.6]
@@ -19,15 +27,26 @@ export const isFurniture = ({ stands, size }: Form): boolean =>
 export const sidesOf = ({ faces }: Form): readonly number[] =>
   faces === 'front' ? [-50, -18, 18, 50] : [-160, -70, 20, 110]
 
-/** Where a thing is measured, and for small things where it is also looked at beside. */
-export function viewsOf(form: Form): {
-  readonly counted: readonly View[]
-  readonly beside: readonly View[]
-} {
-  const views = (distances: readonly number[]) =>
-    distances.flatMap((distance) => sidesOf(form).map((angle) => ({ distance, angle })))
-  if (isFurniture(form)) return { counted: views(furniture), beside: [] }
-  return { counted: views(near), beside: views(far) }
+/** Which part of the views: all of them, every second or every fourth. */
+export type Every = 1 | 2 | 4
+
+/**
+ * The views of a thing, the day's before the evening's: distances by sides. Every second of them is
+ * what lies on the fields of one colour of a chessboard: each distance and each side is still seen by
+ * both lights, each pair of them by one. Every fourth keeps each distance by both lights and each side.
+ */
+export function viewsOf(form: Form, every: Every): readonly PlannedView[] {
+  const large = isFurniture(form)
+  const distances = large ? furniture : [...near, ...far]
+  return times.flatMap((time, k) =>
+    distances.flatMap((distance, i) =>
+      sidesOf(form).flatMap((angle, j) =>
+        (i + j + k * Math.floor(every / 2)) % every !== 0
+          ? []
+          : [{ distance, angle, time, counted: large || near.includes(distance) }],
+      ),
+    ),
+  )
 }
 
 /**

@@ -10,28 +10,26 @@ import { homeTable, rateHome, type ThingSights } from './home-rates.ts'
 
 type Kind = ReturnType<HomePage['kinds']>[number]
 
-const times = ['day', 'evening'] as const
-
-const usage = 'Use: npm run bench -- home [--seed N] [--only KIND,…] [--quick] [--json]'
+const usage = 'Use: npm run bench -- home [--seed N] [--only KIND,…] [--every 1|2|4] [--json]'
 
 /**
  * Photographs every thing with a class from four sides, near and far, by day and in the evening, in a
- * bare room of the seed's own looks (small things on a table), and asks the detector. `--quick` looks
- * by day only, and not from beside the counted distances. `--only` names kinds or classes.
+ * bare room of the seed's own looks (small things on a table), and asks the detector: every second view
+ * of that grid, or as many as `--every` says. `--only` names kinds or classes.
  */
 const home: Measurement = async (args) => {
-  const { seed, quick, only, json } = readArgs(args)
+  const { seed, every, only, json } = readArgs(args)
   const server = await serve(import.meta.dirname, {})
   try {
     const things = await withBrowser({ gpu: false }, async (open) => {
       const page = await open(`${server.url}home.html`)
       await page.waitForFunction(() => 'homePage' in globalThis, null, { timeout: 120_000 })
       await page.evaluate(() => globalThis.homePage.open())
-      const kinds = await page.evaluate(() => globalThis.homePage.kinds())
+      const kinds = await page.evaluate((every) => globalThis.homePage.kinds(every), every)
       const wanted = kinds.filter(
         ({ kind, label }) => only.length === 0 || only.includes(kind) || only.includes(label),
       )
-      return judgeAll(page, wanted, { seed, quick })
+      return judgeAll(page, wanted, seed)
     })
     const rates = rateHome(things)
     console.log(homeTable(things, rates))
@@ -46,42 +44,50 @@ export default home
 async function judgeAll(
   page: Page,
   kinds: readonly Kind[],
-  { seed, quick }: { readonly seed: number; readonly quick: boolean },
-): Promise<ThingSights[]> {
-  const format = '{value}/{total} things {bar} {eta_formatted} left'
-  const bar = new SingleBar({ format, noTTYOutput: false }, Presets.shades_classic)
-  bar.start(kinds.length, 0)
+  seed: number,
+): Promise<readonly ThingSights[]> {
+  const format = '{value}/{total} views {bar} {eta_formatted} left: {kind}'
+  const bar = new SingleBar(
+    { format, noTTYOutput: true, notTTYSchedule: 15_000 },
+    Presets.shades_classic,
+  )
+  bar.start(kinds.flatMap(({ views }) => views).length, 0, { kind: '' })
   const things: ThingSights[] = []
-  for (const { kind, label, counted, beside } of kinds) {
-    const views = quick ? counted : [...counted, ...beside]
-    const sights: (Sight & { distance: number; counted: boolean })[] = []
-    for (const time of quick ? times.slice(0, 1) : times) {
-      const task = { kind, seed, time, views, twice: !quick }
-      const seen = await page.evaluate((task) => globalThis.homePage.judge(task), task)
-      for (const [i, sight] of seen.entries()) {
-        const distance = views[i]?.distance ?? 0
-        sights.push({ ...sight, distance, counted: i < counted.length })
-      }
-    }
-    things.push({ kind, label, sights })
-    bar.increment()
+  for (const { kind, label, views } of kinds) {
+    bar.update({ kind })
+    const seen = await page.evaluate((task) => globalThis.homePage.judge(task), {
+      kind,
+      seed,
+      views,
+    })
+    things.push({ kind, label, sights: views.map((view, i) => ({ ...view, ...sightOf(seen, i) })) })
+    bar.increment(views.length)
   }
   bar.stop()
   return things
+}
+
+function sightOf(seen: readonly Sight[], i: number): Sight {
+  const sight = seen[i]
+  if (!sight) throw new Error('The page looked less often than it was asked to.')
+  return sight
 }
 
 function readArgs(args: readonly string[]) {
   const options = {
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
-    quick: { type: 'boolean', default: false },
+    every: { type: 'string', default: '2' },
     json: { type: 'boolean', default: false },
   } as const
   try {
     const { values } = parseArgs({ args: [...args], options })
     if (!/^\d{1,9}$/.test(values.seed)) throw new Error(`--seed ${values.seed} is no whole number`)
+    const every = ([1, 2, 4] as const).find((each) => String(each) === values.every)
+    if (!every) throw new Error(`--every ${values.every} is none of 1, 2 and 4`)
     return {
       ...values,
+      every,
       seed: Number(values.seed),
       only: values.only.split(',').filter((word) => word !== ''),
     }
