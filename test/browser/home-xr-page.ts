@@ -76,6 +76,7 @@ let draws = true
 const scenery: Scenery = {
   canvas,
   built,
+  home: () => built.home,
   renderer,
   cameraPicture: () => canvas,
   draw: (views) => {

@@ -83,7 +83,7 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
   const restoreMedia = eye.plugIn()
   const xr = emulateXr({
     ...{ profile, wearer, now },
-    scenery: { canvas, built: world.built, renderer, draw, cameraPicture: eye.picture },
+    scenery: { canvas, built: world.built, home: world.home, renderer, draw, cameraPicture: eye.picture },
   })
   const live: LiveHome = {
     ...{ choice, home: world.built.home, body },

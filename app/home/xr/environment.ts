@@ -1,12 +1,9 @@
-import { NativeMesh, NativePlane, type XRDevice, XRRigidTransform } from 'iwer'
-import { Matrix4, Quaternion, Vector3 } from 'three'
-import type { Pose } from '../../../models/types.ts'
+import type { XRDevice } from 'iwer'
 import { invert, toPose } from '../../core/pose.ts'
 import { createDepthCamera } from './depth.ts'
 import { hitsAlong } from './hit-test.ts'
-import { meshesOf } from './meshes.ts'
-import { planesOf } from './planes.ts'
 import type { Scenery } from './scenery.ts'
+import { createSurfaces } from './surfaces.ts'
 
 /** No device's depth is finer, and to read more pixels back every frame would only cost time. */
 const longest = 256
@@ -20,34 +17,23 @@ type Environment = NonNullable<XRDevice['sem']>
  * nothing is hit and no depth is measured.
  */
 export function createEnvironment(
-  { built, renderer, canvas }: Scenery,
+  { built, home, renderer, canvas }: Scenery,
   { render, blind }: { readonly render: (time: number) => void; readonly blind: () => boolean },
 ): Environment & { readonly free: () => void } {
   const depth = createDepthCamera(renderer, built.scene)
+  const surfaces = createSurfaces()
   let now = 0
+  surfaces.follow(home())
   return {
     version: '1',
     render: (time) => {
       now = time
+      surfaces.follow(home())
       render(time)
     },
     environmentCanvas: canvas,
-    trackedPlanes: new Set(
-      planesOf(built.home).map(
-        ({ pose, polygon, label }) =>
-          new NativePlane(
-            rigid(pose),
-            polygon.map(([x, z]) => new DOMPointReadOnly(x, 0, z)),
-            label,
-          ),
-      ),
-    ),
-    trackedMeshes: new Set(
-      meshesOf(built.home).map(
-        ({ pose, vertices, indices, label }) =>
-          new NativeMesh(rigid(pose), vertices, indices, label),
-      ),
-    ),
+    trackedPlanes: surfaces.planes,
+    trackedMeshes: surfaces.meshes,
     computeHitTestResults: (ray) =>
       blind() ? [] : hitsAlong(built.scene, ray).map((pose) => Float32Array.from(pose)),
     computeDepthBuffer: (view, projection, width, height) => {
@@ -71,13 +57,4 @@ export function createEnvironment(
 function within(width: number, height: number): { width: number; height: number } {
   const part = Math.min(1, longest / Math.max(width, height))
   return { width: Math.round(width * part), height: Math.round(height * part) }
-}
-
-function rigid(pose: Pose): XRRigidTransform {
-  const [place, turn] = [new Vector3(), new Quaternion()]
-  new Matrix4().fromArray([...pose]).decompose(place, turn, new Vector3())
-  return new XRRigidTransform(
-    new DOMPointReadOnly(place.x, place.y, place.z),
-    new DOMPointReadOnly(turn.x, turn.y, turn.z, turn.w),
-  )
 }

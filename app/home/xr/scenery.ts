@@ -1,6 +1,7 @@
 import type { WebGLRenderer } from 'three'
 import type { Pose } from '../../../models/types.ts'
 import type { BuiltHome } from '../build-home.ts'
+import type { Home } from '../thing.ts'
 
 /** What one eye sees, and where on the canvas it is drawn. */
 export type EyeView = {
@@ -26,6 +27,8 @@ export type Scenery = {
    */
   readonly canvas: HTMLCanvasElement
   readonly built: BuiltHome
+  /** The home as it is now; another object once something was moved in it. */
+  readonly home: () => Home
   readonly renderer: WebGLRenderer
   /** Draws what the wearer sees at a time (ms, the frames' clock) onto the canvas. */
   readonly draw: (views: readonly EyeView[], time: number) => void
