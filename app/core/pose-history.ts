@@ -4,10 +4,10 @@ import { interpolate } from './pose.ts'
 /** Where something was lately, oldest first. Times in ms. */
 export type PoseHistory = readonly { readonly time: number; readonly pose: Pose }[]
 
-/** How far back a picture may have been taken, ms. */
-const span = 500
+/** How far back a picture may have been taken, ms: a slow machine is a second late or more. */
+const span = 2000
 
-/** One more pose, later than those before; what is older than half a second is forgotten. */
+/** One more pose, later than those before; what is older than two seconds is forgotten. */
 export const remember = (history: PoseHistory, time: number, pose: Pose): PoseHistory => [
   ...history.filter((known) => known.time >= time - span && known.time < time),
   { time, pose },

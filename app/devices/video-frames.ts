@@ -63,7 +63,7 @@ export async function* videoFrames<V extends Video>(
 }
 
 /** A camera's capture time counts only within this of now, ms: some drivers give it on a clock of their own. */
-const believable = 1000
+const believable = 2000
 
 /** When the picture was taken where that is known, else when it was handed to the screen. */
 function timeOf(

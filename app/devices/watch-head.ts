@@ -2,7 +2,7 @@ import { toPose } from '../core/pose.ts'
 import { remember, type PoseHistory } from '../core/pose-history.ts'
 
 /**
- * Keeps where the wearer's head was during the last half second, from every frame of the session.
+ * Keeps where the wearer's head was during the last two seconds, from every frame of the session.
  * A session's pose is made for the moment at which its frame will be seen.
  */
 export function watchHead(

@@ -17,7 +17,7 @@ import { cylinder, group, mesh, sleeve } from './shapes.ts'
 import { once } from './textures/once.ts'
 import { drawn } from './textures/paint.ts'
 import { outdoors } from './textures/outdoors.ts'
-import type { Home, HomeLight, Room } from './thing.ts'
+import { type Home, type HomeLight, type Room, skyRadius } from './thing.ts'
 import { pointOn, wallOn } from './walls.ts'
 
 /** Sun or night sky, what comes in by the windows, and the lamps of every room. */
@@ -127,7 +127,7 @@ function sky(day: boolean): Object3D {
       color: day ? new Color(2.4, 2.4, 2.5) : new Color(0.03, 0.035, 0.06),
     })
   })
-  const dome = mesh(new SphereGeometry(60, 32, 16), skin)
+  const dome = mesh(new SphereGeometry(skyRadius, 32, 16), skin)
   dome.userData.shadowless = true
   return dome
 }

@@ -108,3 +108,9 @@ export type Home = {
   readonly rooms: readonly Room[]
   readonly things: readonly PlacedThing[]
 }
+
+/** From the origin of a home to the sky around it, metres. */
+export const skyRadius = 60
+
+/** Nothing lies further than this from any place in a home, metres: as far as cameras need to see. */
+export const furthest = 80

@@ -10,6 +10,7 @@ import {
 } from 'three'
 import type { Pose } from '../../../models/types.ts'
 import type { Lens } from '../profiles.ts'
+import { furthest } from '../thing.ts'
 import { type Window, windowOf } from './window.ts'
 
 /** What falls through the lens, before it is developed. */
@@ -35,7 +36,12 @@ export type Studio = {
 const still = [0, 0, 0] as const
 
 /** Keeps one target, which grows and shrinks with the lens's picture. */
-export function createCollector({ renderer, scene, near = 0.05, far = 60 }: Studio): Collector {
+export function createCollector({
+  renderer,
+  scene,
+  near = 0.05,
+  far = furthest,
+}: Studio): Collector {
   const target = new WebGLRenderTarget(1, 1, {
     type: HalfFloatType,
     colorSpace: SRGBColorSpace,

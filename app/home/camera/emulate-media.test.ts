@@ -10,6 +10,9 @@ class FakeStream {
   getTracks() {
     return this.tracks
   }
+  getVideoTracks() {
+    return this.tracks
+  }
 }
 
 /** What the browser itself has: one real camera, and a microphone. */
@@ -71,6 +74,31 @@ describe('emulated cameras', () => {
     await ask({ video: true })
     answer = 'none'
     expect(await names()).toEqual([])
+  })
+
+  it('state in videos when their pictures were captured, and of other videos nothing', async () => {
+    const told: VideoFrameCallbackMetadata[] = []
+    const videos = {
+      requestVideoFrameCallback: (tell: VideoFrameRequestCallback) => {
+        tell(20, { presentationTime: 20 } as VideoFrameCallbackMetadata)
+        return 7
+      },
+    }
+    const { requestVideoFrameCallback: before } = videos
+    const track = { label: 'the track' } as MediaStreamTrack
+    const stating: EmulatedCamera = {
+      ...camera('back', 'environment'),
+      captureTime: (of, shown) => (of === track ? shown - 15 : undefined),
+    }
+    const restore = emulateMedia({ media, videos, cameras: [stating], answer: () => answer })
+    for (const each of [track, { label: 'another' } as MediaStreamTrack]) {
+      const video = Object.create(videos) as typeof videos & { srcObject: FakeStream }
+      video.srcObject = new FakeStream([each])
+      expect(video.requestVideoFrameCallback((_, said) => told.push(said))).toBe(7)
+    }
+    expect(told.map(({ captureTime }) => captureTime)).toEqual([5, undefined])
+    restore()
+    expect(videos.requestVideoFrameCallback).toBe(before)
   })
 
   it('leave the microphone to the browser', async () => {

@@ -6,12 +6,19 @@ export type Answer = 'granted' | 'denied' | 'none' | 'in-use'
 
 type Media = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices' | 'dispatchEvent'>
 
+type Videos = Pick<HTMLVideoElement, 'requestVideoFrameCallback'>
+
 type Emulation = {
   readonly media?: Media
+  /** What videos inherit from. */
+  readonly videos?: Videos | undefined
   readonly cameras: readonly EmulatedCamera[]
   /** Asked anew at each wish. */
   readonly answer: () => Answer
 }
+
+/** Where there is no page there are no videos, whatever the types say. */
+const ofPage: { readonly HTMLVideoElement?: typeof HTMLVideoElement } = globalThis
 
 /** Names and sentences of what browsers reject a wish with (Media Capture and Streams, 10.2). */
 const refusals = {
@@ -27,6 +34,7 @@ const refusals = {
  */
 export function emulateMedia({
   media = navigator.mediaDevices,
+  videos = ofPage.HTMLVideoElement?.prototype,
   cameras,
   answer,
 }: Emulation): () => void {
@@ -53,6 +61,7 @@ export function emulateMedia({
   }
 
   const restore = [
+    ...(videos ? [stampFrames(videos, cameras)] : []),
     replace(media, 'getUserMedia', getUserMedia),
     replace(media, 'enumerateDevices', enumerateDevices),
   ]
@@ -62,6 +71,26 @@ export function emulateMedia({
     for (const putBack of restore) putBack()
     change()
   }
+}
+
+/**
+ * A canvas's track tells no `captureTime`, as a camera's does. Here a video that plays the track of an
+ * emulated camera tells it.
+ */
+function stampFrames(videos: Videos, cameras: readonly EmulatedCamera[]): () => void {
+  const request = videos.requestVideoFrameCallback
+  const stamped = function (this: HTMLVideoElement, tell: VideoFrameRequestCallback): number {
+    return request.call(this, (now, metadata) => {
+      const [track] = this.srcObject instanceof MediaStream ? this.srcObject.getVideoTracks() : []
+      const captureTime =
+        track &&
+        cameras
+          .map((camera) => camera.captureTime?.(track, metadata.presentationTime))
+          .find((time) => time !== undefined)
+      tell(now, captureTime === undefined ? metadata : { ...metadata, captureTime })
+    })
+  }
+  return replace(videos, 'requestVideoFrameCallback', stamped)
 }
 
 const nobody = { id: '', label: '' }

@@ -105,6 +105,33 @@ describe('a live camera', () => {
     expect(shots[1]?.time).toBeGreaterThan(370)
   })
 
+  it.each([0, 700])(
+    'states the capture time that the latency leads back from to the exposure, %d ms of drawing',
+    async (drawing) => {
+      const { camera } = open({ slow: true })
+      const track = camera.open({})
+      camera.tick(1000)
+      const { time = NaN, faults } = shots[0] ?? {}
+      camera.tick(1000 + drawing)
+      finish.shift()?.()
+      await settle()
+      for (const now of [1100, 1750]) camera.tick(Math.max(now, 1000 + drawing))
+      expect(shown).toEqual([0])
+      const stated = camera.captureTime?.(track, 1800) ?? NaN
+      expect(stated - (faults?.latency ?? NaN)).toBeCloseTo(time, 9)
+    },
+  )
+
+  it('states nothing of tracks that are not its own', async () => {
+    const { camera, run } = open()
+    camera.open({})
+    await run(0, 200)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(camera.captureTime?.(new FakeTrack() as unknown as MediaStreamTrack, 200)).toBe(
+      undefined,
+    )
+  })
+
   it('shows the newest alone after a pause', async () => {
     const { camera, run } = open({ profile: profiles.glasses.camera })
     camera.open({})

@@ -5,7 +5,7 @@ import { dressTrack } from './dress-track.ts'
 import type { EmulatedCamera } from './emulated-camera.ts'
 import type { Film } from './film.ts'
 import { scaleLens } from './lens.ts'
-import { arrive, type Late, nextDue, tierAt } from './schedule.ts'
+import { arrive, capturedBy, type Late, nextDue, type Shown, tierAt } from './schedule.ts'
 import { createScreen, type Screen } from './screen.ts'
 
 /** What can go wrong with a camera that runs: it goes away, shows black, or gives no more pictures. */
@@ -29,13 +29,17 @@ type Parts = {
   readonly screen?: Screen
 }
 
+/** A page hears of a picture a little after it was shown; so many earlier ones are remembered. */
+const fewShown = 4
+
 /** Every link has the same good and bad times. */
 const linkSeed = 1
 
 /**
  * The camera of a profile that gives its pictures as a webcam does. Pictures are taken only while a
  * track is live, one after the other, and each is shown when its latency has passed, or at once where
- * the machine took longer. Throws where the profile's camera looks with the eye (`Film.draw`).
+ * the machine took longer; its `captureTime` is in both cases that of a machine which took no longer,
+ * so that who takes the latency off has the moment of the exposure. Throws where the profile's camera looks with the eye (`Film.draw`).
  */
 export function createLiveCamera({
   profile,
@@ -49,6 +53,7 @@ export function createLiveCamera({
   const screen = given ?? createScreen(lens.width, lens.height)
   let tracks: readonly MediaStreamTrack[] = []
   let line: readonly Late<ImageData>[] = []
+  let shown: readonly Shown[] = []
   let failure: Failure | null = null
   let tier: Tier = tiers[0]
   let part = 1
@@ -63,11 +68,12 @@ export function createLiveCamera({
   }
 
   const handOver = () => {
-    const { picture, line: rest } = arrive(line, latest)
+    const { newest, line: rest } = arrive(line, latest)
     line = rest
-    if (picture === null || failure === 'frozen') return
+    if (newest === null || failure === 'frozen') return
+    shown = [...shown.slice(-fewShown), { shown: latest, captured: newest.at }]
     if (failure === 'black') screen.darken()
-    else screen.show(picture)
+    else screen.show(newest.picture)
   }
 
   const shoot = async () => {
@@ -90,6 +96,7 @@ export function createLiveCamera({
   return {
     ...{ id: label, label, facing: 'environment' },
     fail,
+    captureTime: (track, when) => (tracks.includes(track) ? capturedBy(shown, when) : undefined),
     open: (wish) => {
       failure = null
       part = choosePart(lens, wish)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { profiles } from '../profiles.ts'
-import { arrive, nextDue, tierAt } from './schedule.ts'
+import { arrive, capturedBy, nextDue, tierAt } from './schedule.ts'
 
 const { tiers } = profiles.glasses.camera
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -42,13 +42,13 @@ describe('the next picture', () => {
 describe('a picture on its way', () => {
   it('is not there before its time', () => {
     const line = [{ picture: 'a', at: 50 }]
-    expect(arrive(line, 49)).toEqual({ picture: null, line })
-    expect(arrive(line, 50)).toEqual({ picture: 'a', line: [] })
+    expect(arrive(line, 49)).toEqual({ newest: null, line })
+    expect(arrive(line, 50)).toEqual({ newest: line[0], line: [] })
   })
 
   it('gives way to a newer one that is there as well', () => {
     const line = ['a', 'b', 'c'].map((picture, i) => ({ picture, at: i * 10 }))
-    expect(arrive(line, 15)).toEqual({ picture: 'b', line: [{ picture: 'c', at: 20 }] })
+    expect(arrive(line, 15)).toEqual({ newest: line[1], line: [line[2]] })
   })
 })
 
@@ -70,5 +70,18 @@ describe('a radio link', () => {
   it('never changes where there is a wire', () => {
     const [only] = profiles.quest3.camera.tiers
     fc.assert(fc.property(between(0, 1e6), (time) => tierAt([only], 3, time) === only))
+  })
+
+  it('is known by when it was shown', () => {
+    const shown = [
+      { shown: 100, captured: 60 },
+      { shown: 900, captured: 130 },
+    ]
+    expect([99, 100, 899.5, 900.5].map((time) => capturedBy(shown, time))).toEqual([
+      undefined,
+      60,
+      60,
+      130,
+    ])
   })
 })

@@ -20,10 +20,17 @@ export function nextDue(due: number, now: number, rate: number): number {
 export function arrive<Picture>(
   line: readonly Late<Picture>[],
   now: number,
-): { readonly picture: Picture | null; readonly line: readonly Late<Picture>[] } {
-  const there = line.filter(({ at }) => at <= now)
-  return { picture: there.at(-1)?.picture ?? null, line: line.filter(({ at }) => at > now) }
+): { readonly newest: Late<Picture> | null; readonly line: readonly Late<Picture>[] } {
+  const newest = line.filter(({ at }) => at <= now).at(-1) ?? null
+  return { newest, line: line.filter(({ at }) => at > now) }
 }
+
+/** When a picture was put on the screen, and its capture time, ms. */
+export type Shown = { readonly shown: number; readonly captured: number }
+
+/** The capture time of what is on the screen at a time; undefined before there was anything. */
+export const capturedBy = (pictures: readonly Shown[], time: number): number | undefined =>
+  pictures.findLast(({ shown }) => shown <= time)?.captured
 
 /** How long a radio link stays as it is, ms, and how likely each drop to the next lower tier is. */
 const [spell, drop] = [5000, 0.35]

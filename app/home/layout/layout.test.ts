@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formOf } from '../forms.ts'
-import type { Home, PlacedThing } from '../thing.ts'
+import { furthest, type Home, type PlacedThing, skyRadius } from '../thing.ts'
 import { inside, overlap, within } from './footprint.ts'
 import { areaOf } from './furnish.ts'
 import { layOutHome } from './layout.ts'
@@ -45,6 +45,16 @@ describe('a home from a seed', () => {
   it('stands every thing on the floor, on a top of another thing, or hangs it on a wall', () => {
     forAll(({ things }) => {
       expect(things.filter((thing) => !stands(thing, things)).map(({ id }) => id)).toEqual([])
+    })
+  })
+
+  it('lies so that cameras see as far as the sky from all of it', () => {
+    forAll(({ rooms }) => {
+      for (const { west, north, width, depth, height } of rooms) {
+        const x = Math.max(Math.abs(west), Math.abs(west + width))
+        const z = Math.max(Math.abs(north), Math.abs(north + depth))
+        expect(skyRadius + Math.hypot(x, z, height)).toBeLessThan(furthest)
+      }
     })
   })
 

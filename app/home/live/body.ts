@@ -24,7 +24,7 @@ export type Body = {
   readonly stand: (stance: Stance) => void
   /**
    * From the head to the home at a time, ms. A time later than any before moves the person on to it;
-   * the last half second is remembered, and for anything older the newest is given.
+   * the last two seconds are remembered, and for anything older the newest is given.
    */
   readonly headAt: (time: number) => Pose
 }

@@ -7,6 +7,7 @@ import type { Film, Shot } from '../camera/film.ts'
 import { lensOfView, lensPose } from '../camera/lens.ts'
 import { createLiveCamera } from '../camera/live-camera.ts'
 import type { DeviceProfile } from '../profiles.ts'
+import { furthest } from '../thing.ts'
 import type { EyeView } from '../xr/scenery.ts'
 import { keyOf, lensCamera } from './draw-views.ts'
 import { grain } from './grain.ts'
@@ -41,8 +42,6 @@ type Parts = {
   readonly headAt: (time: number) => Pose
 }
 
-/** As far as the truth is shown, metres: beyond what is seen of the outdoors. */
-const horizon = 80
 /** The most pixels that a picture has where no graphics chip draws. */
 const mostInSoftware = 640 * 480
 
@@ -90,7 +89,7 @@ export function createEye({ profile, film, studio, built, state, headAt }: Parts
     show: (what, onto, viewer) => {
       if (what === 'truth') {
         const seeing = lens
-          ? lensCamera(lens, lensPose(lens, headAt(performance.now())), horizon)
+          ? lensCamera(lens, lensPose(lens, headAt(performance.now())), furthest)
           : viewer
         const shape = lens ?? canvas
         fit(onto, shape.width / shape.height)
