@@ -10,7 +10,7 @@ import { store } from './store.ts'
 const wish: Wish = {
   camera: null,
   files: [],
-  home: { seed: 1, time: 'day', profile: 'ideal' },
+  home: { seed: 1, time: 'day', profile: 'ideal', script: null, camera: 'well' },
   xr: { enter: () => Promise.reject(new Error()) },
 }
 const ready: Ready = { backend: 'wasm', threads: 2, fellBack: null, patience: 10_000 }

@@ -70,6 +70,25 @@ const look = (files: readonly File[] = []) => {
   if (device) looker.start(device, { camera, files, home, pace: address.pace, tell, xr })
 }
 
+const isScript = ({ name, type }: File) => type === 'application/json' || /\.json$/i.test(name)
+
+/** Enters the home of a script, where it is played. */
+const playScript = (file: File) => {
+  import('./home/script/read-script.ts')
+    .then(async ({ readScript }) => {
+      const read = await readScript(file)
+      if ('field' in read) {
+        return tell({ id: 'notice-script', args: { file: file.name, field: read.field ?? 'none' } })
+      }
+      const { seed, time, profile } = read.script
+      const { camera } = store.getState().home
+      const home = { seed, time, profile, camera, script: read.script }
+      store.setState({ device: 'home', home, notice: null })
+      look()
+    })
+    .catch((error: unknown) => store.setState({ fault: faultOf(error) }))
+}
+
 let turn = new AbortController()
 const hush = () => {
   turn.abort()
@@ -108,6 +127,8 @@ const deeds: Deeds = {
     if (store.getState().looking.kind !== 'off') look()
   },
   play: (files) => {
+    const [file] = files
+    if (file && files.length === 1 && isScript(file)) return playScript(file)
     store.setState({ device: 'recording' })
     look(files)
   },

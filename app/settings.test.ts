@@ -33,22 +33,26 @@ it('lives without storage', () => {
 
 it('reads what the address asks for', () => {
   expect(
-    readAddress('?device=recording&model=x&backend=wasm&threads=2&seed=7&profile=phone&pace=fast'),
+    readAddress(
+      '?device=recording&model=x&backend=wasm&threads=2&seed=7&profile=phone&camera=frozen&pace=fast',
+    ),
   ).toEqual({
     device: 'recording',
     model: 'x',
     backend: 'wasm',
     threads: 2,
-    home: { seed: 7, time: 'day', profile: 'phone' },
+    home: { seed: 7, time: 'day', profile: 'phone', script: null, camera: 'frozen' },
     pace: 'fast',
   })
 })
 
 it('leaves to itself what the address does not say, or says wrongly', () => {
-  const home = { seed: 5, time: 'day', profile: 'quest3' }
+  const home = { seed: 5, time: 'day', profile: 'quest3', script: null, camera: 'well' }
   const free = { device: null, model: null, backend: 'auto', threads: null, home, pace: 'own' }
   expect(readAddress('')).toEqual(free)
   expect(
-    readAddress('?backend=abacus&threads=-3&seed=two&light=noon&pace=mad&profile=toString'),
+    readAddress(
+      '?backend=abacus&threads=-3&seed=two&light=noon&pace=mad&profile=toString&camera=tired',
+    ),
   ).toEqual(free)
 })

@@ -1,4 +1,5 @@
 import type { Backend } from '../models/session.ts'
+import { cameraStates } from './home/camera/camera-state.ts'
 import { type HomeChoice, usualHome } from './home/live/live-home.ts'
 import { profiles, type ProfileName } from './home/profiles.ts'
 
@@ -46,7 +47,8 @@ export function saveSettings(shelf: () => Shelf, settings: Settings): void {
 
 /**
  * What the page's address asks for: `?device=webcam&model=efficientdet-lite0&backend=wasm&threads=1`,
- * for the emulated home `?device=home&seed=7&light=evening&profile=phone`, and for a recording that
+ * for the emulated home `?device=home&seed=7&light=evening&profile=phone`, with a camera that fails
+ * `&camera=denied` (or `none`, `in-use`, `black`, `frozen`, `lost`), and for a recording that
  * is to give every picture, as fast as they are asked for, `?pace=fast`.
  */
 export type Address = {
@@ -73,6 +75,8 @@ export function readAddress(search: string): Address {
       seed: Number.isInteger(seed) && seed > 0 ? seed : usualHome.seed,
       time: asked.get('light') === 'evening' ? 'evening' : usualHome.time,
       profile: isProfile(profile) ? profile : usualHome.profile,
+      script: null,
+      camera: cameraStates.find((state) => state === asked.get('camera')) ?? usualHome.camera,
     },
   }
 }

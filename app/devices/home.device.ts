@@ -22,10 +22,12 @@ const home: Device = {
     // By far the largest part of the app, and nobody else needs it.
     const { openHome } = await import('../home/live/open-home.ts')
     signal.throwIfAborted()
-    const { live, leave } = await openHome(wish.home, signal).catch((error: unknown) => {
-      if (signal.aborted) throw error
-      throw new DeviceError('unsupported', 'The model home cannot be drawn here.', error)
-    })
+    const { live, leave } = await openHome(wish.home, wish.tell ?? (() => undefined), signal).catch(
+      (error: unknown) => {
+        if (signal.aborted) throw error
+        throw new DeviceError('unsupported', 'The model home cannot be drawn here.', error)
+      },
+    )
     const over = () => {
       leave().catch((error: unknown) => console.error(error))
     }

@@ -80,7 +80,7 @@ export function FileChoice({ deeds }: Props): JSX.Element {
       <input
         className="hidden"
         type="file"
-        accept="image/*,video/*,.mcap"
+        accept="image/*,video/*,.mcap,.json"
         multiple
         onChange={play}
       />

@@ -132,6 +132,17 @@ describe('a live camera', () => {
     )
   })
 
+  it('gives pictures again when it is well again', async () => {
+    const { camera, run } = open()
+    camera.open({})
+    camera.fail('frozen')
+    await run(0, 300)
+    expect(shown).toEqual([])
+    camera.fail(null)
+    await run(300, 600)
+    expect(shown.length).toBeGreaterThan(0)
+  })
+
   it('shows the newest alone after a pause', async () => {
     const { camera, run } = open({ profile: profiles.glasses.camera })
     camera.open({})

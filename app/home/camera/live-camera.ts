@@ -15,8 +15,8 @@ export type Failure = 'lost' | 'black' | 'frozen'
 export type LiveCamera = EmulatedCamera & {
   /** To be called often, with the time of `performance.now()`: takes and hands over what is due. */
   readonly tick: (now: number) => void
-  /** Makes it fail until it is opened again. */
-  readonly fail: (failure: Failure) => void
+  /** Makes it fail until it is opened again, or, where only pictures failed, until it is told null. */
+  readonly fail: (failure: Failure | null) => void
 }
 
 type Parts = {
@@ -61,7 +61,8 @@ export function createLiveCamera({
   let opened: number | null = null
   let [shooting, latest] = [false, 0]
 
-  const fail = (what: Failure) => {
+  const fail = (what: Failure | null) => {
+    if (what === failure) return
     failure = what
     line = []
     if (what === 'lost') for (const track of tracks) endTrack(track)

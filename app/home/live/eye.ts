@@ -2,6 +2,7 @@ import type { PerspectiveCamera } from 'three'
 import type { Pose } from '../../../models/types.ts'
 import type { BuiltHome } from '../build-home.ts'
 import { createAvatarCamera } from '../camera/avatar-camera.ts'
+import { answerOf, type CameraState, failureOf } from '../camera/camera-state.ts'
 import { emulateMedia } from '../camera/emulate-media.ts'
 import type { Film, Shot } from '../camera/film.ts'
 import { lensOfView, lensPose } from '../camera/lens.ts'
@@ -10,9 +11,9 @@ import type { DeviceProfile } from '../profiles.ts'
 import { furthest } from '../thing.ts'
 import type { EyeView } from '../xr/scenery.ts'
 import { keyOf, lensCamera } from './draw-views.ts'
-import { grain } from './grain.ts'
 import { showTruth } from './show-truth.ts'
 import type { Studio } from './studio.ts'
+import { createViewPicture, regrained } from './view-picture.ts'
 
 /** The camera of an emulated device at work in a home. */
 export type Eye = {
@@ -20,8 +21,11 @@ export type Eye = {
   readonly plugIn: () => () => void
   /** Takes what is due; called with each picture of the display. */
   readonly tick: (now: number) => void
-  /** The picture of a camera that looks with the eye, as `draw` left it on the renderer's canvas. */
-  readonly picture: () => HTMLCanvasElement
+  /**
+   * The picture of a camera that looks with the eye, as `draw` left it on the renderer's canvas; not
+   * there where the camera is refused.
+   */
+  readonly picture?: () => HTMLCanvasElement | null
   /** The camera's picture of a view, onto the renderer's canvas: for a camera that looks with the eye. */
   readonly draw: (view: EyeView, time: number) => void
   /** Shows what the camera saw last, or which thing is where for it, within a picture of the display. */
@@ -40,15 +44,18 @@ type Parts = {
   /** A text that is another whenever anything in the home moved. */
   readonly state: () => string
   readonly headAt: (time: number) => Pose
+  /** How the camera is, now. */
+  readonly cameraState: () => CameraState
 }
 
 /** The most pixels that a picture has where no graphics chip draws. */
 const mostInSoftware = 640 * 480
 
-export function createEye({ profile, film, studio, built, state, headAt }: Parts): Eye {
+export function createEye(parts: Parts): Eye {
+  const { profile, film, studio, built, state, headAt, cameraState } = parts
   const { lens, faults, tiers, way } = profile.camera
   const { renderer, canvas, software } = studio
-  const copy = document.createElement('canvas')
+  const seen = createViewPicture(canvas, software)
   let last: ImageData | null = null
   let number = 0
   let before: string | null = null
@@ -60,6 +67,7 @@ export function createEye({ profile, film, studio, built, state, headAt }: Parts
     before = scene
     return (last = await film.shoot(shot))
   }
+  const answer = () => answerOf(cameraState())
   const camera =
     way === 'view'
       ? null
@@ -74,12 +82,13 @@ export function createEye({ profile, film, studio, built, state, headAt }: Parts
         })
 
   return {
+    ...(answer() === 'granted' ? { picture: () => seen.take(cameraState()) } : {}),
     plugIn: () =>
-      camera
-        ? emulateMedia({ cameras: [createAvatarCamera(), camera], answer: () => 'granted' })
-        : () => undefined,
-    tick: (now) => camera?.tick(now),
-    picture: () => (software ? regrain(canvas, copy, number++) : canvas),
+      camera ? emulateMedia({ cameras: [createAvatarCamera(), camera], answer }) : () => undefined,
+    tick: (now) => {
+      camera?.fail(failureOf(cameraState()))
+      camera?.tick(now)
+    },
     draw: ({ projection, width, height }, time) =>
       film.draw({
         ...{ time, number: number++, quality: tiers[0].quality, headAt },
@@ -106,25 +115,6 @@ export function createEye({ profile, film, studio, built, state, headAt }: Parts
 
 /** No sensor is without noise; of one that is, an app would say that it has stopped. */
 const leastNoise = 0.0015
-
-function regrained({ data, width, height }: ImageData, seed: number): ImageData {
-  const picture = new ImageData(new Uint8ClampedArray(data), width, height)
-  grain(picture.data, seed)
-  return picture
-}
-
-function regrain(
-  from: HTMLCanvasElement,
-  onto: HTMLCanvasElement,
-  seed: number,
-): HTMLCanvasElement {
-  const { width, height } = from
-  if (onto.width !== width || onto.height !== height) Object.assign(onto, { width, height })
-  const pen = onto.getContext('2d', { willReadFrequently: true })
-  pen?.drawImage(from, 0, 0)
-  pen?.putImageData(regrained(pen.getImageData(0, 0, width, height), seed), 0, 0)
-  return onto
-}
 
 /** Pixels of the long side of what is shown beside. */
 const longest = 320

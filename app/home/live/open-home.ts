@@ -1,9 +1,8 @@
-import { MathUtils, Matrix4, PerspectiveCamera } from 'three'
-import type { Pose } from '../../../models/types.ts'
-import { toPose } from '../../core/pose.ts'
+import { MathUtils, PerspectiveCamera } from 'three'
+import type { Sentence } from '../../core/types.ts'
 import { createFilm } from '../camera/film.ts'
 import { profiles } from '../profiles.ts'
-import type { Wearer } from '../wearer.ts'
+import { parseScript, type TimedDeed } from '../script/script.ts'
 import { step } from '../world/walk.ts'
 import { emulateXr } from '../xr/emulate-xr.ts'
 import { displayBox } from '../xr/optics.ts'
@@ -22,6 +21,8 @@ import { openStudio, openWorld } from './studio.ts'
 /** A home with somebody in it; `leave` takes it away and leaves the browser as it was. */
 export type OpenedHome = { readonly live: LiveHome; readonly leave: () => Promise<void> }
 
+/** Seconds of the guided walk. */
+const tourLength = 60
 /** ms without a movement after which all rests. */
 const restful = 600
 /** The coarsest view that will do; where the camera looks with the eye, a detector must still see. */
@@ -29,10 +30,15 @@ const coarsest = { media: 0.2, view: 0.5 } as const
 
 /**
  * Builds the chosen home and puts the emulated device in place of the browser's own WebXR and
- * cameras. Whoever enters a session then stands in it. Rejects where the browser has no WebGL 2, and
+ * cameras. Whoever enters a session then stands in it, and the chosen script begins with their first
+ * picture; `tell` hears of what it asks for in vain. Rejects where the browser has no WebGL 2, and
  * when the signal is aborted.
  */
-export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise<OpenedHome> {
+export async function openHome(
+  choice: HomeChoice,
+  tell: (notice: Sentence) => void,
+  signal: AbortSignal,
+): Promise<OpenedHome> {
   await leaving
   const now = () => performance.now()
   const profile = profiles[choice.profile]
@@ -41,8 +47,10 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
   const { renderer, canvas } = studio
   const { scene } = world.built
   const body = createBody(startView(world.home()), (from, by) => step(world.home(), from, by))
-  const guide = createGuide(world.home, body, now)
-  const wearer: Wearer = { headAt: guide.headAt, handsAt: () => [], trackingAt: () => atHome }
+  const failed = ({ id, at }: TimedDeed) =>
+    tell({ id: 'notice-script-deed', args: { thing: id, at } })
+  const guide = createGuide({ world, body, now, failed })
+  let waiting = choice.script
   const film = createFilm({ renderer, scene })
   const screen = createScreen(studio, scene, coarsest[profile.camera.way])
   const carrying = createCarrying(world)
@@ -51,6 +59,7 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
     ...{ profile, film, studio, state },
     built: world.built,
     headAt: guide.headAt,
+    cameraState: () => guide.cameraAt(now()) ?? choice.camera,
   })
   const judge = createJudge(world)
   const viewer = new PerspectiveCamera()
@@ -61,6 +70,9 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
   const draw = (views: readonly EyeView[], time: number) => {
     const [first] = (views = screen.fit(views, time, time - moved > restful))
     if (!first) return
+    if (waiting) guide.play(waiting)
+    waiting = null
+    guide.tick(time)
     eyeOf(first, viewer)
     carrying.hold(viewer)
     renderer.shadowMap.needsUpdate ||= world.changes() !== shadowed
@@ -82,13 +94,20 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
 
   const restoreMedia = eye.plugIn()
   const xr = emulateXr({
-    ...{ profile, wearer, now },
-    scenery: { canvas, built: world.built, home: world.home, renderer, draw, cameraPicture: eye.picture },
+    ...{ profile, wearer: guide, now },
+    scenery: {
+      ...{ canvas, built: world.built, home: world.home, renderer, draw },
+      ...(eye.picture ? { cameraPicture: eye.picture } : {}),
+    },
   })
   const live: LiveHome = {
     ...{ choice, home: world.built.home, body },
     reach: (at) => carrying.reach(at, viewer),
-    tour: guide,
+    tour: {
+      ...{ playing: guide.playing, stop: guide.stop },
+      play: () => guide.play(parseScript({ seed: choice.seed, seconds: tourLength })),
+    },
+    pinch: { close: () => guide.pinch.close(now()), open: () => guide.pinch.open(now()) },
     show: {
       camera: (onto) => asked.set('camera', onto),
       truth: (onto) => asked.set('truth', onto),
@@ -119,6 +138,3 @@ export async function openHome(choice: HomeChoice, signal: AbortSignal): Promise
 
 /** Two devices never stand in the browser's place at once: a new one waits until the old one is gone. */
 let leaving: Promise<void> = Promise.resolve()
-
-const here: Pose = toPose(new Matrix4().elements)
-const atHome = { lost: false, drift: here } as const

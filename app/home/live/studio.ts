@@ -47,15 +47,15 @@ const spell = 8
 
 /**
  * The chosen home, lit and ready to be drawn here; it is built in short pieces. The one that was
- * opened last is there as it was left. Rejects when the signal is aborted.
+ * opened last is there as it was left, but for a script, which begins in a home as it was built. Rejects when the signal is aborted.
  */
 export async function openWorld(
   { renderer, software }: Studio,
-  { seed, time }: HomeChoice,
+  { seed, time, script }: HomeChoice,
   signal: AbortSignal,
 ): Promise<World> {
   const key = `${seed} ${time}`
-  if (last?.key !== key) {
+  if (last?.key !== key || script) {
     let began = performance.now()
     const rest = async () => {
       if (performance.now() - began < spell) return

@@ -1,6 +1,7 @@
 import { MathUtils, Matrix4, Vector3 } from 'three'
 import type { Pose } from '../../../models/types.ts'
 import { compose, poseLooking, toPose } from '../../core/pose.ts'
+import type { CameraState } from '../camera/camera-state.ts'
 import { seeded, seedOf } from '../random.ts'
 import type { Hand, Tracking, Wearer } from '../wearer.ts'
 import { curveThrough } from './curve.ts'
@@ -32,6 +33,10 @@ export function wearerOf(script: Script, start = 0): Wearer {
 export const deedsBetween = (script: Script, from: number, to: number): readonly TimedDeed[] =>
   script.deeds.filter(({ at }) => at >= from && at < to)
 
+/** How the script wants the camera to be so many seconds from its start; null where it says nothing. */
+export const cameraAt = (script: Script, seconds: number): CameraState | null =>
+  script.camera.findLast(({ at }) => at <= seconds)?.state ?? null
+
 const nowhere = toPose(new Matrix4().elements)
 
 /** Steps a second, and how far a walking head goes up and down and to the sides, metres. */
@@ -41,7 +46,7 @@ const [shifting, walking] = [0.1, 0.6]
 
 /** The head at a time in seconds; it nods and sways where it is carried along. */
 function headOf({ head, seed }: Script): (seconds: number) => Pose {
-  if (head.length === 0) throw new ScriptError('The script does not say where the head is.')
+  if (head.length === 0) throw new ScriptError('The script does not say where the head is.', 'head')
   const turns = unwrapped(head)
   const curve = curveThrough(
     head.map(({ at, position, pitch }, i) => ({ at, values: [...position, turns[i] ?? 0, pitch] })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseScript, ScriptError } from './script.ts'
+import { parseScript } from './script.ts'
 
 const least = { seed: 1, seconds: 10 }
 
@@ -7,7 +7,8 @@ describe('a script', () => {
   it('needs a seed and a length only', () => {
     expect(parseScript(least)).toEqual({
       ...least,
-      ...{ time: 'day', profile: 'ideal', head: [], deeds: [], hands: [], tracking: [], jumps: [] },
+      ...{ time: 'day', profile: 'ideal' },
+      ...{ head: [], deeds: [], hands: [], tracking: [], jumps: [], camera: [] },
     })
   })
 
@@ -28,6 +29,7 @@ describe('a script', () => {
       hands: [{ at: 1, side: 'left', position: [1, 1, 2], pinch: 1 }],
       tracking: [{ from: 4, to: 5 }],
       jumps: [{ at: 5, metres: [0.1, 0, 0], yaw: 2 }],
+      camera: [{ at: 6, state: 'black' }],
     }
     expect(parseScript(full)).toEqual(full)
   })
@@ -50,6 +52,6 @@ describe('a script', () => {
       'The script\'s "deeds.0.part" should be <=1, not 2.',
     ],
   ])('says which field of %j is wrong', (json, sentence) => {
-    expect(() => parseScript(json)).toThrow(new ScriptError(sentence))
+    expect(() => parseScript(json)).toThrow(sentence)
   })
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type CameraState, cameraStates } from '../camera/camera-state.ts'
 import { type ProfileName, profiles } from '../profiles.ts'
 import type { HomeLight, Place } from '../thing.ts'
 import type { Hand } from '../wearer.ts'
@@ -19,6 +20,8 @@ export type HandKey = {
   readonly pinch: number
 }
 export type TimedDeed = Deed & { readonly at: number }
+/** How the camera is from a time on. */
+export type CameraKey = { readonly at: number; readonly state: CameraState }
 
 /**
  * What happens in a session, as data. Times in seconds from its start, metres in the home, angles in
@@ -38,6 +41,8 @@ export type Script = {
   readonly tracking: readonly { readonly from: number; readonly to: number }[]
   /** By how much the headset is mistaken from then on, moved and turned about the head. */
   readonly jumps: readonly { readonly at: number; readonly metres: Place; readonly yaw: number }[]
+  /** Failures of the camera; acted on where the app runs, not where a walk is rendered to a file. */
+  readonly camera: readonly CameraKey[]
 }
 
 const finite = v.pipe(v.number(), v.finite())
@@ -71,23 +76,29 @@ const schema: v.GenericSchema<unknown, Script> = v.strictObject({
   hands: list(hand),
   tracking: list(v.strictObject({ from: at, to: at })),
   jumps: list(v.strictObject({ at, metres: place, yaw: v.optional(finite, 0) })),
+  camera: list(v.strictObject({ at, state: v.picklist(cameraStates) })),
 })
 
-/** A script that is not one; the sentence names the first field that is wrong. */
+/** A script that is not one; the sentence names the first field that is wrong, and so does `field`. */
 export class ScriptError extends Error {
-  constructor(message: string) {
-    super(message)
+  readonly field: string | null
+  constructor(message: string, field: string | null, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'ScriptError'
+    this.field = field
   }
 }
 
 /** Reads a script and puts its lists into the order of time. Throws `ScriptError`. */
 export function parseScript(json: unknown): Script {
   const read = v.safeParse(schema, json)
-  if (!read.success) throw new ScriptError(sentenceOf(read.issues[0]))
-  const { head, deeds, hands, jumps, ...rest } = read.output
+  if (!read.success) {
+    const [issue] = read.issues
+    throw new ScriptError(sentenceOf(issue), v.getDotPath(issue))
+  }
+  const { head, deeds, hands, jumps, camera, ...rest } = read.output
   const lists = { head: inOrder(head), deeds: inOrder(deeds), hands: inOrder(hands) }
-  return { ...rest, ...lists, jumps: inOrder(jumps) }
+  return { ...rest, ...lists, jumps: inOrder(jumps), camera: inOrder(camera) }
 }
 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {

@@ -1,4 +1,4 @@
-import { useId, type JSX } from 'react'
+import { type ChangeEvent, useId, type JSX } from 'react'
 import { useStore } from 'zustand'
 import type { HomeChoice } from '../../home/live/live-home.ts'
 import { profiles, type ProfileName } from '../../home/profiles.ts'
@@ -16,6 +16,15 @@ export function HomeMenu({ deeds }: { readonly deeds: Deeds }): JSX.Element | nu
   const live = useStore(store, (seen) => seen.stage)
   const home = useStore(store, (seen) => seen.home)
   if (!live) return null
+  // A script is over with any other choice.
+  const furnish = (change: Partial<HomeChoice>) =>
+    deeds.furnish({ ...home, script: null, ...change })
+  const play = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])]
+    target.value = '' // so that the same file can be chosen again
+    document.getElementById(id)?.hidePopover()
+    if (files.length > 0) deeds.play(files)
+  }
   const tour = () => {
     document.getElementById(id)?.hidePopover()
     live.tour.play()
@@ -39,7 +48,7 @@ export function HomeMenu({ deeds }: { readonly deeds: Deeds }): JSX.Element | nu
         <Choice
           label={words('ui-home-profile-label')}
           value={home.profile}
-          choose={(profile) => deeds.furnish({ ...home, profile: profile as ProfileName })}
+          choose={(profile) => furnish({ profile: profile as ProfileName })}
         >
           {profileNames.map((name) => (
             <option key={name} value={name}>
@@ -50,7 +59,7 @@ export function HomeMenu({ deeds }: { readonly deeds: Deeds }): JSX.Element | nu
         <Choice
           label={words('ui-home-light-label')}
           value={home.time}
-          choose={(time) => deeds.furnish({ ...home, time: time as HomeChoice['time'] })}
+          choose={(time) => furnish({ time: time as HomeChoice['time'] })}
         >
           <option value="day">{words('ui-home-light', { time: 'day' })}</option>
           <option value="evening">{words('ui-home-light', { time: 'evening' })}</option>
@@ -60,14 +69,14 @@ export function HomeMenu({ deeds }: { readonly deeds: Deeds }): JSX.Element | nu
           <button type="button" className="plain" onClick={tour}>
             {words('ui-home-tour')}
           </button>
-          <button
-            type="button"
-            className="plain"
-            onClick={() => deeds.furnish({ ...home, seed: home.seed + 1 })}
-          >
+          <button type="button" className="plain" onClick={() => furnish({ seed: home.seed + 1 })}>
             {words('ui-home-other')}
           </button>
         </div>
+        <label className="choice files">
+          <span className="field">{words('ui-home-script')}</span>
+          <input className="hidden" type="file" accept=".json,application/json" onChange={play} />
+        </label>
         <p className="keys">{words('ui-home-keys')}</p>
       </section>
     </>

@@ -16,6 +16,9 @@ const meanings: Readonly<Record<string, Partial<Intent>>> = {
   PageDown: { tilt: -1 },
 }
 
+/** While it is held the right hand pinches. */
+export const pinchKey = 'KeyP'
+
 /** Whether a key (`KeyboardEvent.code`) moves the person. */
 export const isKey = (code: string): boolean => code in meanings
 

@@ -4,7 +4,7 @@ import type { LiveHome, Named, Reached, ViewPoint } from '../../home/live/live-h
 import { store } from '../../store.ts'
 import { thingName } from '../../words.ts'
 import { useWords } from '../use-words.ts'
-import { isKey, intentOf } from './keys.ts'
+import { isKey, intentOf, pinchKey } from './keys.ts'
 
 /** Radians that the look turns for a drag over the whole height of the window. */
 const dragTurn = 1.4
@@ -30,6 +30,7 @@ function LiveStage({ live }: { readonly live: LiveHome }): JSX.Element {
     const keys = held.current
     const letGo = () => {
       keys.clear()
+      live.pinch.open()
       live.body.intend(intentOf(keys))
     }
     addEventListener('blur', letGo)
@@ -49,6 +50,8 @@ function LiveStage({ live }: { readonly live: LiveHome }): JSX.Element {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (down && !event.repeat && (event.key === 'Enter' || event.key === ' ')) reach([0, 0])
     if (event.key === ' ') event.preventDefault()
+    if (event.code === pinchKey && down && !event.repeat) live.pinch.close()
+    if (event.code === pinchKey && !down) live.pinch.open()
     if (!isKey(event.code)) return
     event.preventDefault()
     if (down) live.tour.stop()

@@ -78,7 +78,7 @@ ui-backend =
 ui-walk-home = Durch die Modellwohnung gehen
 ui-walk-home-hint = Eine eingerichtete Wohnung zum Umsehen. Ohne Kamera, ohne Erlaubnis, ohne Headset.
 ui-home-stage = Modellwohnung
-ui-home-keys = Ziehen, um dich umzusehen. Mit W, A, S und D oder den Pfeiltasten gehen, mit Q und E drehen. Klicke auf ein Ding, oder drücke Enter für das in der Mitte, um es aufzuheben; noch einmal, um es abzustellen.
+ui-home-keys = Ziehen, um dich umzusehen. Mit W, A, S und D oder den Pfeiltasten gehen, mit Q und E drehen. Klicke auf ein Ding, oder drücke Enter für das in der Mitte, um es aufzuheben; noch einmal, um es abzustellen. Halte P, um mit der rechten Hand eines Headsets zu greifen.
 ui-home-picked = Aufgehoben: { $thing }. Wähle, wohin es soll.
 # $on ist „none“, wo es auf dem Boden steht.
 ui-home-put =
@@ -104,6 +104,7 @@ ui-home-light =
     }
 ui-home-tour = Rundgang
 ui-home-other = Andere Wohnung
+ui-home-script = Drehbuch abspielen …
 # $name ist, was neben der eigenen Sicht gezeigt werden kann.
 ui-home-beside =
     { $name ->
@@ -161,3 +162,11 @@ notice-record-saved = Die Aufnahme ist gespeichert: { $name }, { NUMBER($size, m
 notice-record-full = Es ist kein Platz mehr, deshalb endet die Aufnahme. Was vorher war, steht in der Datei. ({ $detail })
 notice-record-failed = Die Aufnahme ließ sich nicht weiter schreiben. Was vorher war, steht in der Datei, falls schon eine da ist. ({ $detail })
 notice-replay-damaged = Diese Aufnahme ist beschädigt und läuft nur bis { $minutes }:{ $seconds }. ({ $detail })
+# $field ist der Teil des Drehbuchs, der nicht stimmt, „none“, wo die Datei gar kein JSON ist.
+notice-script =
+    { $field ->
+        [none] { $file } ist kein Drehbuch: Es ist kein JSON. Wie man eines schreibt, steht im README von app/home.
+       *[other] { $file } lässt sich so nicht abspielen: Sieh dir darin „{ $field }“ an.
+    }
+# $thing ist die Kennung eines Dinges, $at sind Sekunden seit dem Beginn des Drehbuchs.
+notice-script-deed = Das Drehbuch will bei { NUMBER($at) } s etwas, das mit „{ $thing }“ in dieser Wohnung nicht geht. Es spielt ohne das weiter.

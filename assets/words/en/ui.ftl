@@ -78,7 +78,7 @@ ui-backend =
 ui-walk-home = Look around the model home
 ui-walk-home-hint = A furnished flat to walk through. No camera, no permission, no headset is needed.
 ui-home-stage = Model home
-ui-home-keys = Drag to look around. Walk with W, A, S and D or the arrow keys, turn with Q and E. Click a thing, or press Enter for the one in the middle, to pick it up; do so again to put it down.
+ui-home-keys = Drag to look around. Walk with W, A, S and D or the arrow keys, turn with Q and E. Click a thing, or press Enter for the one in the middle, to pick it up; do so again to put it down. Hold P to pinch with the right hand of a headset.
 ui-home-picked = Picked up: { $thing }. Choose a place to put it down.
 # $on is “none” where it stands on the floor.
 ui-home-put =
@@ -104,6 +104,7 @@ ui-home-light =
     }
 ui-home-tour = Guided walk
 ui-home-other = Another home
+ui-home-script = Play a script…
 # $name is what may be shown beside the person's own view.
 ui-home-beside =
     { $name ->
@@ -161,3 +162,11 @@ notice-record-saved = The recording is saved: { $name }, { NUMBER($size, maximum
 notice-record-full = No room is left, so the recording ended. What came before is in the file. ({ $detail })
 notice-record-failed = The recording could not be written any further. What came before is in the file, if one was begun. ({ $detail })
 notice-replay-damaged = This recording is damaged and plays only up to { $minutes }:{ $seconds }. ({ $detail })
+# $field is the part of the script that is wrong, “none” where the file is no JSON at all.
+notice-script =
+    { $field ->
+        [none] { $file } is no script: it is not JSON. The README of app/home shows how one is written.
+       *[other] { $file } cannot be played as it is: look at “{ $field }” in it.
+    }
+# $thing is the id of a thing, $at are seconds from the script's start.
+notice-script-deed = The script asks for something at { NUMBER($at) } s that cannot be done with “{ $thing }” in this home. It plays on without that.
