@@ -1,0 +1,16 @@
+import type { Thing } from '../types.ts'
+
+/**
+ * Things of these classes, the one most likely meant first: those at their place before those that are
+ * missing, then those last seen. A thing counts for a class that it is believed to be by at least `least`.
+ */
+export function select(things: readonly Thing[], labels: readonly string[], least = 0.25): Thing[] {
+  const wanted = new Set(labels)
+  const fits = ({ label, belief }: Thing) =>
+    wanted.has(label) || labels.some((name) => (belief[name] ?? 0) >= least)
+  const rank = ({ label, state }: Thing) =>
+    (state === 'present' ? 0 : 1) + (wanted.has(label) ? 0 : 2)
+  return things
+    .filter(fits)
+    .sort((a, b) => rank(a) - rank(b) || b.lastSeen - a.lastSeen || a.id - b.id)
+}
