@@ -72,8 +72,13 @@ export const plus = (a: WorldPoint, b: WorldPoint): WorldPoint => [
   a[2] + b[2],
 ]
 export const times = ([x, y, z]: WorldPoint, by: number): WorldPoint => [x * by, y * by, z * by]
-export const distance = (a: WorldPoint, b: WorldPoint): number =>
-  Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+/** Not by `Math.hypot`, which is ten times slower. */
+export function distance(a: WorldPoint, b: WorldPoint): number {
+  const x = a[0] - b[0]
+  const y = a[1] - b[1]
+  const z = a[2] - b[2]
+  return Math.sqrt(x * x + y * y + z * z)
+}
 
 /** What several independent estimates say together: the information form of the Kalman update. */
 export function fuse(

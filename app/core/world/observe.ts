@@ -2,7 +2,7 @@ import { overlap } from '../../../models/box.ts'
 import { associate, type Candidate } from './associate.ts'
 import { foundAgain, isSame } from './found-again.ts'
 import { gather } from './gather.ts'
-import { eyeOf, glimpser } from './glimpse.ts'
+import { eyeOf, glimpser, rangeOf } from './glimpse.ts'
 import { type Known, type Seen, type World } from './known.ts'
 import { begin, meet } from './meet.ts'
 import { lookAt, miss } from './miss.ts'
@@ -141,16 +141,20 @@ function changesOf(before: readonly Known[], after: readonly Known[]): Thing[] {
 const isSound = ({ at, covariance, extent, score }: Observation): boolean =>
   [...at, ...covariance, ...extent, score].every(Number.isFinite) && Math.min(...extent) > 0
 
+/** Further than this, metres, nobody looks for things, unless such are seen. */
+const reach = 6
+
 /** The things that may show in the picture, or that a picture track of it led to. In order of id. */
 function inSight(known: readonly Known[], view: View, seen: readonly Seen[]): Candidate[] {
   const glimpse = glimpser(view)
   const tracks = new Set(seen.flatMap(({ track }) => track ?? []))
+  const far = Math.max(reach, ...seen.map(({ at }) => 1.5 * rangeOf(view.pose, at)))
   return known.flatMap((each): Candidate[] => {
     const glimpsed = glimpse(each.thing)
     if (!glimpsed) return []
     const led = each.track !== null && tracks.has(each.track)
     const [x, y, w, h] = glimpsed.box
-    const near = x < 1.3 && y < 1.3 && x + w > -0.3 && y + h > -0.3
+    const near = glimpsed.depth < far && x < 1.3 && y < 1.3 && x + w > -0.3 && y + h > -0.3
     return near || led ? [{ known: each, glimpse: glimpsed }] : []
   })
 }

@@ -1,5 +1,5 @@
 import { beliefOf, kinship, labelOf, vote } from './belief.ts'
-import { add, distance, invert, minus, misfit, round, scale } from './covariance.ts'
+import { add, deviation, distance, invert, minus, misfit, round, scale } from './covariance.ts'
 import type { Known } from './known.ts'
 import { addFix, locate, type Viewpoint } from './viewpoint.ts'
 
@@ -15,6 +15,8 @@ const near = 6.25
 /** The part of their size by which the middles of one thing may differ. */
 const wander = 0.2
 const share = 0.5
+/** Things whose middles are further apart, metres, are never one. */
+const farthest = 3
 
 /**
  * Things that turn out to be one: alike, at one place, and never seen beside each other. Only pairs
@@ -52,18 +54,15 @@ const older = (a: Known, b: Known) =>
       : a.thing.id < b.thing.id
 
 function isOne(a: Known, b: Known): boolean {
-  if (a === b) return false
-  const sizes = [...a.thing.extent, ...b.thing.extent]
-  const size = sizes.reduce((sum, each) => sum + each, 0) / 4
   const apart = distance(a.thing.at, b.thing.at)
-  if (apart > 3) return false
+  if (apart > farthest || a === b || a.rested || b.rested) return false
   if ((a.apart[b.thing.id] ?? 0) >= twice) return false
-  if (a.rested || b.rested) return false
   if (kinship(a.thing.belief, b.thing.belief) < alike) return false
+  const [wide, other] = [a.thing.extent, b.thing.extent].map((extent) => Math.max(...extent))
+  const size = (a.thing.extent[0] + a.thing.extent[1] + b.thing.extent[0] + b.thing.extent[1]) / 4
   const spread = add(add(a.thing.covariance, b.thing.covariance), round(wander * size))
-  const overlapping =
-    apart < share * Math.min(Math.max(...a.thing.extent), Math.max(...b.thing.extent))
-  const unsure = Math.sqrt(a.thing.covariance[0] + b.thing.covariance[0]) > size
+  const overlapping = apart < share * Math.min(wide ?? 0, other ?? 0)
+  const unsure = deviation(a.thing.covariance) + deviation(b.thing.covariance) > size
   return (overlapping || unsure) && misfit(minus(a.thing.at, b.thing.at), spread) < near
 }
 

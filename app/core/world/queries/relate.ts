@@ -103,7 +103,7 @@ export function landmarks(
   const order = { on: 3, under: 2.5, 'next-to': 1, left: 0, right: 0, between: 0 }
   return things
     .filter(
-      (other) => other.label !== thing.label && landmarkWorth(other) > 0 && isNear(thing, other),
+      (other) => isNear(thing, other) && other.label !== thing.label && landmarkWorth(other) > 0,
     )
     .flatMap((other) => {
       const [best] = relate(thing, other, viewer)

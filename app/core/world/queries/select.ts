@@ -12,5 +12,9 @@ export function select(things: readonly Thing[], labels: readonly string[], leas
     (state === 'present' ? 0 : 1) + (wanted.has(label) ? 0 : 2)
   return things
     .filter(fits)
-    .sort((a, b) => rank(a) - rank(b) || b.lastSeen - a.lastSeen || a.id - b.id)
+    .map((thing) => ({ thing, rank: rank(thing) }))
+    .sort(
+      (a, b) => a.rank - b.rank || b.thing.lastSeen - a.thing.lastSeen || a.thing.id - b.thing.id,
+    )
+    .map(({ thing }) => thing)
 }
