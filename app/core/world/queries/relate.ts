@@ -116,9 +116,13 @@ export function landmarks(
     .map(({ best }) => best)
 }
 
-const isNear = ({ at: [x, y, z] }: Thing, { at, extent }: Thing) => {
-  const reach = 1 + extent[0]
-  return Math.abs(at[0] - x) < reach && Math.abs(at[1] - y) < 2 && Math.abs(at[2] - z) < reach
+const isNear = (a: Thing, b: Thing) => {
+  const reach = 1 + b.extent[0]
+  return (
+    Math.abs(a.at[0] - b.at[0]) < reach &&
+    Math.abs(a.at[2] - b.at[2]) < reach &&
+    Math.abs(a.at[1] - b.at[1]) < 2
+  )
 }
 
 /** The probability below so many standard deviations of the normal distribution (logistic approximation, Bowling 2009, error < 0.0095). */

@@ -6,8 +6,8 @@ import type { Thing } from '../types.ts'
  */
 export function select(things: readonly Thing[], labels: readonly string[], least = 0.25): Thing[] {
   const wanted = new Set(labels)
-  const fits = ({ label, belief }: Thing) =>
-    wanted.has(label) || labels.some((name) => (belief[name] ?? 0) >= least)
+  const fits = (thing: Thing) =>
+    wanted.has(thing.label) || labels.some((name) => (thing.belief[name] ?? 0) >= least)
   const rank = ({ label, state }: Thing) =>
     (state === 'present' ? 0 : 1) + (wanted.has(label) ? 0 : 2)
   return things
