@@ -1,12 +1,15 @@
 import type { Progress } from '../models/load.ts'
 import type { Opened } from '../models/open.ts'
 import type { Frame, Look } from '../models/types.ts'
+import { exchangeOf, pointedAt } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { healthy, watchHealth, type Health } from './core/health.ts'
 import { figures, noPace, paced } from './core/pace.ts'
 import type { Track } from './core/types.ts'
+import { thingsOf } from './core/world/known.ts'
 import type { Device, Wish } from './devices/device.ts'
 import { see, type Sight } from './see.ts'
+import type { Memory } from './skills/skill.ts'
 import { store } from './store.ts'
 
 type Detector = Opened<Frame, Look, never>
@@ -39,6 +42,8 @@ export type Looker = {
   readonly stop: () => void
   /** What is in view now; null while nothing is looked at. */
   readonly inView: () => readonly Track[] | null
+  /** What is remembered of the world; null where none is kept, since nobody knows where the camera is. */
+  readonly memory: () => Memory | null
 }
 
 const idle = {
@@ -104,6 +109,7 @@ export function createLooker({ openDetector, model, now, origin, witness }: Hand
       {
         detect: run,
         origin,
+        asked: askedFor,
         show: (seen) => {
           if (signal.aborted) return
           sight = seen
@@ -114,6 +120,12 @@ export function createLooker({ openDetector, model, now, origin, witness }: Hand
       },
       signal,
     )
+  }
+
+  const memory = (): Memory | null => {
+    if (!sight?.observed || !sight.pose) return null
+    const things = thingsOf(sight.observed.world)
+    return { things, viewer: sight.pose, now: origin + now() }
   }
 
   const start = (device: Device, wish: Wish) => {
@@ -137,7 +149,15 @@ export function createLooker({ openDetector, model, now, origin, witness }: Hand
       })
   }
 
-  return { start, stop, inView: () => sight?.tracks ?? null }
+  return { start, stop, inView: () => sight?.tracks ?? null, memory }
+}
+
+/** The things that are labelled wherever they are: what is pointed at, and what the answer tells of. */
+function askedFor(): ReadonlySet<number> {
+  const seen = store.getState()
+  const evidence = exchangeOf(seen.turn)?.answer.evidence ?? []
+  const things = evidence.filter(({ kind }) => kind === 'thing').map(({ id }) => id)
+  return new Set([pointedAt(seen) ?? [], things].flat())
 }
 
 function showProgress(progress: Progress): void {

@@ -5,8 +5,10 @@ import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
 import { ask } from './ask.ts'
-import { quiet } from './core/exchange.ts'
+import { pointedAt, quiet } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
+import { nextThing, type Placed } from './core/next-thing.ts'
+import { poseAtPitch } from './core/pose.ts'
 import type { Sentence } from './core/types.ts'
 import { deviceNamed, rankDevices } from './devices/all.ts'
 import { captures } from './devices/capture.ts'
@@ -106,7 +108,7 @@ const deeds: Deeds = {
     record.question(text)
     store.setState({ chosen: null })
     const { language, voice } = store.getState()
-    const question = { text, language, tracks: looker.inView(), memory: null, known }
+    const question = { text, language, tracks: looker.inView(), memory: looker.memory(), known }
     ask(
       question,
       { skills, speak: voice ? speak : null },
@@ -137,7 +139,18 @@ const deeds: Deeds = {
     store.setState({ language, turn: quiet })
   },
   record: record.toggle,
-  point: (chosen) => store.setState({ chosen }),
+  point: (step) => {
+    const seen = store.getState()
+    const memory = looker.memory()
+    const things: readonly Placed[] = memory?.things ?? seen.labels
+    const next = nextThing(
+      things,
+      pointedAt(seen),
+      memory?.viewer ?? poseAtPitch([0, 0, 0], 0),
+      step,
+    )
+    if (next) store.setState({ chosen: next.id })
+  },
   dismiss: () => {
     hush()
     store.setState({ turn: quiet, notice: null, chosen: null })

@@ -108,8 +108,8 @@ export type Deeds = {
   readonly play: (files: readonly File[]) => void
   readonly speak: (language: string) => void
   readonly dismiss: () => void
-  /** Points at a label by its id. */
-  readonly point: (at: number) => void
+  /** Points at the next remembered thing, clockwise (1) or the other way (-1). */
+  readonly point: (step: 1 | -1) => void
   /** Begins a recording of what is looked at, or finishes it. */
   readonly record: () => void
 }

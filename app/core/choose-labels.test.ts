@@ -8,11 +8,17 @@ const remembered = (id: number) => sampleLabel({ id, state: 'remembered', track:
 const gone = (id: number) => sampleLabel({ id, state: 'missing', track: null })
 const choose = (
   labels: readonly Label[],
-  { asked = [] as number[], ahead = [1, 2, 3, 4, 5, 6, 7], shown = [] as number[] } = {},
+  {
+    pointed = 0,
+    asked = [] as number[],
+    ahead = [1, 2, 3, 4, 5, 6, 7],
+    shown = [] as number[],
+  } = {},
 ) =>
   chooseLabels(
     labels.map((label) => ({
       label,
+      pointed: label.id === pointed,
       asked: asked.includes(label.id),
       ahead: ahead.includes(label.id),
     })),
@@ -24,9 +30,10 @@ it('shows five at most: what is seen before what is remembered', () => {
   expect(choose(labels)).toEqual([2, 3, 4, 5, 6])
 })
 
-it('shows what was asked for first, even behind the back or gone', () => {
-  const labels = [here(1), here(2), here(3), here(4), here(5), remembered(6), gone(7)]
-  expect(choose(labels, { asked: [6, 7], ahead: [1, 2, 3, 4, 5] })).toEqual([6, 7, 1, 2, 3])
+it('shows what is pointed at first, even behind the back, then what was asked for, even gone', () => {
+  const labels = [here(1), here(2), here(3), here(4), remembered(5), remembered(6), gone(7)]
+  const ahead = [1, 2, 3, 4, 7]
+  expect(choose(labels, { pointed: 6, asked: [5, 6, 7], ahead })).toEqual([6, 7, 1, 2, 3])
 })
 
 it('shows what nobody asked for only where it is ahead and may still be there', () => {

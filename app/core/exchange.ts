@@ -20,3 +20,14 @@ export function exchangeOf(turn: Turn): Exchange | null {
 export function isShown(turn: Turn): boolean {
   return turn.kind !== 'quiet' || turn.last !== null
 }
+
+/** The id of the label that is pointed at: chosen by hand, else meant by the answer; null where there is none. */
+export function pointedAt({
+  chosen,
+  turn,
+}: {
+  readonly chosen: number | null
+  readonly turn: Turn
+}): number | null {
+  return chosen ?? exchangeOf(turn)?.answer.pointAt ?? null
+}

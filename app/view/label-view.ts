@@ -1,7 +1,7 @@
 import { Vector3, type Camera, type Matrix4 } from 'three'
 import type { Answer, Label } from '../core/types.ts'
 import type { Seen } from '../store.ts'
-import { exchangeOf } from '../core/exchange.ts'
+import { exchangeOf, pointedAt } from '../core/exchange.ts'
 import type { Word } from './arrange.ts'
 import { degree, pixelsPerDegree, radians, standAt, type Size } from './fit.ts'
 import { mark } from './tokens.ts'
@@ -16,11 +16,6 @@ export function textSize(
   // An emulated headset is worn by a desk: its view is seen on a screen.
   const dense = immersive ? stage?.pixelsPerDegree() : lens && pixelsPerDegree(lens, size)
   return dense ? Math.max(mark.text, mark.leastPixels / dense) : mark.text
-}
-
-/** The label that is pointed at: chosen by hand, else meant by the answer; null where there is none. */
-export function pointedAt({ chosen, turn }: Pick<Seen, 'chosen' | 'turn'>): number | null {
-  return chosen ?? exchangeOf(turn)?.answer.pointAt ?? null
 }
 
 /** Whether a label is pointed at or the answer is made from the thing that it names. */
@@ -64,6 +59,7 @@ const half = Math.tan(radians(60)) / degree
 /** A label with its texts and its place in the viewer's frame. */
 export type Worded = {
   readonly label: Label
+  readonly pointed: boolean
   readonly asked: boolean
   readonly ahead: boolean
   readonly state: Label['state']
@@ -90,6 +86,7 @@ export function worded(
     const place = { x: point.x / depth, y: point.y / depth }
     const word = { id: label.id, ...place, width: width * em, height: height * em }
     const ahead = Math.max(Math.abs(place.x), Math.abs(place.y)) < half
-    return { label, asked, ahead, state: shownAs(label, now), distance, wording, word }
+    const pointed = pointedAt(seen) === label.id
+    return { label, pointed, asked, ahead, state: shownAs(label, now), distance, wording, word }
   })
 }

@@ -1,10 +1,7 @@
 import { useEffect, type JSX } from 'react'
 import { useStore } from 'zustand'
-import { nextThing } from '../core/next-thing.ts'
-import { toPose } from '../core/pose.ts'
+import { pointedAt } from '../core/exchange.ts'
 import { store, type Deeds } from '../store.ts'
-import { standAt } from './fit.ts'
-import { pointedAt } from './label-view.ts'
 import { times } from './tokens.ts'
 import { useCalm } from './use-calm.ts'
 import { wayTo } from './way-words.ts'
@@ -27,12 +24,8 @@ export function useThingKeys(deeds: Deeds): void {
     const go = (event: KeyboardEvent) => {
       const step = steps[event.code]
       if (!step || !event.altKey || event.ctrlKey || event.metaKey) return
-      const seen = store.getState()
-      const viewer = toPose(standAt(seen.lens?.pose ?? null).elements)
-      const next = nextThing(seen.labels, pointedAt(seen), viewer, step)
-      if (!next) return
       event.preventDefault()
-      deeds.point(next.id)
+      deeds.point(step)
     }
     document.addEventListener('keydown', go)
     return () => document.removeEventListener('keydown', go)
