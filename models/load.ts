@@ -73,12 +73,14 @@ export async function load<In, Out, Part>(
     const loaded: Loaded[] = []
     const data = files.filter((file) => !isNetwork(file))
     try {
-      for (const { card, bytes } of files.filter(isNetwork)) {
-        loaded.push({ card, session: await open(bytes, { backend: on, threads }) })
+      for (const file of files.filter(isNetwork)) {
+        const bytes = model.prepare?.(file) ?? file.bytes
+        loaded.push({ card: file.card, session: await open(bytes, { backend: on, threads }) })
       }
       const begun = now()
       await model.prove(loaded, data)
-      const patience = Math.max(leastPatience, patienceFactor * (now() - begun))
+      const least = model.patience ?? leastPatience
+      const patience = Math.max(least, patienceFactor * (now() - begun))
       return { run: model.start(loaded, data), patience }
     } catch (error) {
       await Promise.allSettled(loaded.map(({ session }) => session.close()))

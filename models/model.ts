@@ -4,6 +4,8 @@ import type { Card } from './card.ts'
 export type Tensor = {
   readonly data: Float32Array | Uint8Array | Int32Array | BigInt64Array
   readonly dims: readonly number[]
+  /** True where the numbers mean yes (1) and no (0). */
+  readonly bool?: true
 }
 
 export type Tensors = Readonly<Record<string, Tensor>>
@@ -12,7 +14,8 @@ export type Tensors = Readonly<Record<string, Tensor>>
 export type Session = {
   readonly inputs: Readonly<Record<string, readonly number[]>>
   readonly outputs: readonly string[]
-  readonly run: (feeds: Tensors) => Promise<Tensors>
+  /** Computes the outputs that are `wanted`, all of them unless named. */
+  readonly run: (feeds: Tensors, wanted?: readonly string[]) => Promise<Tensors>
   readonly close: () => Promise<void>
 }
 
@@ -44,6 +47,10 @@ export type Model<In, Out, Part = never> = {
    * GPU that computes wrongly is noticed before anybody trusts it.
    */
   readonly prove: (loaded: readonly Loaded[], data: readonly DataFile[]) => Promise<void>
+  /** Changes a network's file before it is opened, where it cannot do what is needed as it is. */
+  readonly prepare?: (file: DataFile) => Uint8Array
+  /** How long a call may take at least before its worker counts as hung, ms; else ten seconds. */
+  readonly patience?: number
   /** What of an input is handed over to the worker rather than copied. */
   readonly transfer: (input: In) => Transferable[]
 }

@@ -21,15 +21,19 @@ export async function openSession(
   })
   const inputs = session.inputMetadata.map((meta): [string, number[]] => [
     meta.name,
-    meta.isTensor ? meta.shape.map((side) => (typeof side === 'number' ? side : -1)) : [],
+    meta.isTensor ? meta.shape.map(sideOf) : [],
   ])
   return {
     inputs: Object.fromEntries(inputs),
     outputs: session.outputNames,
-    run: async (feeds) => fromRuntime(await session.run(toRuntime(ort, feeds))),
+    run: async (feeds, wanted = session.outputNames) =>
+      fromRuntime(await session.run(toRuntime(ort, feeds), wanted)),
     close: () => session.release(),
   }
 }
+
+/** Free sides have a name, or this number where they have none. */
+const sideOf = (side: number | string) => (side === 0xffff_ffff ? -1 : Number(side) || -1)
 
 async function loadRuntime(backend: Backend, threads: number): Promise<typeof Runtime> {
   const ort: typeof Runtime =
@@ -49,7 +53,8 @@ async function loadRuntime(backend: Backend, threads: number): Promise<typeof Ru
 }
 
 function toRuntime(ort: typeof Runtime, feeds: Tensors): Record<string, Runtime.Tensor> {
-  const make = ({ data, dims }: Tensor) => {
+  const make = ({ data, dims, bool }: Tensor) => {
+    if (bool) return new ort.Tensor('bool', Uint8Array.from(data, Number), dims)
     if (data instanceof Float32Array) return new ort.Tensor('float32', data, dims)
     if (data instanceof Uint8Array) return new ort.Tensor('uint8', data, dims)
     if (data instanceof Int32Array) return new ort.Tensor('int32', data, dims)

@@ -8,6 +8,7 @@ const reasoned = (error: unknown): error is Reasoned =>
 
 /**
  * The sentence for what went wrong: `fault-REASON` for a device, `fault-weights-REASON` for weights,
+ * `fault-microphone-REASON` for a microphone,
  * else `fault-unexpected` with the error's own words. `detail` is always filled with these.
  */
 export function faultOf(error: unknown): Sentence {
@@ -15,5 +16,7 @@ export function faultOf(error: unknown): Sentence {
   if (!reasoned(error)) return { id: 'fault-unexpected', args: { detail } }
   if (error.name === 'WeightsError')
     return { id: `fault-weights-${error.reason}`, args: { detail } }
+  if (error.name === 'MicrophoneError')
+    return { id: `fault-microphone-${error.reason}`, args: { detail } }
   return { id: `fault-${error.reason}`, args: { detail } }
 }

@@ -162,3 +162,47 @@ describe('openCamera', () => {
     await expect(opening).rejects.toMatchObject({ reason })
   })
 })
+
+describe('openMicrophone', () => {
+  it('asks for no camera, and for the loudspeaker to be taken out', async () => {
+    const { captures, getUserMedia, light } = open(async () => streamOf(new FakeTrack()))
+    await captures.openMicrophone(null, new AbortController().signal)
+    const [asked] = getUserMedia.mock.calls[0] ?? []
+    expect(asked?.video).toBe(false)
+    expect(asked?.audio).toMatchObject({ echoCancellation: true })
+    expect(light).toEqual([true])
+  })
+
+  it('keeps the light on until microphone and camera are both off', async () => {
+    const { captures, light } = open(async () => streamOf(new FakeTrack()))
+    const [ears, eyes] = [new AbortController(), new AbortController()]
+    await captures.openMicrophone(null, ears.signal)
+    await captures.openCamera(any, eyes.signal)
+    ears.abort()
+    expect(light).toEqual([true])
+    eyes.abort()
+    expect(light).toEqual([true, false])
+  })
+
+  it('takes another microphone when the remembered one is gone', async () => {
+    const { captures, getUserMedia } = open(async (constraints) => {
+      if (JSON.stringify(constraints).includes('old')) throw named('OverconstrainedError')
+      return streamOf(new FakeTrack())
+    })
+    await captures.openMicrophone('old', new AbortController().signal)
+    expect(getUserMedia).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    ['NotAllowedError', 'denied'],
+    ['NotFoundError', 'none'],
+    ['NotReadableError', 'in-use'],
+    ['TypeError', 'unsupported'],
+  ])('says of a %s that the microphone is %s, and keeps the cause', async (name, reason) => {
+    const cause = named(name)
+    const { captures, light } = open(async () => Promise.reject(cause))
+    const opening = captures.openMicrophone(null, new AbortController().signal)
+    await expect(opening).rejects.toMatchObject({ name: 'MicrophoneError', reason, cause })
+    expect(light).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { cameraError, noCameraApi } from './camera-error.ts'
 import { DeviceError } from './device.ts'
+import { MicrophoneError, microphoneError, noMicrophoneApi } from './microphone-error.ts'
 
 /** Which camera is wanted, and the size in pixels that would be best. */
 export type CameraWish = {
@@ -16,6 +17,11 @@ export type Captures = {
   readonly listen: (heard: (capturing: boolean) => void) => () => void
   /** Asks the person. The track is live until the signal is aborted. Throws a `DeviceError`. */
   readonly openCamera: (wish: CameraWish, signal: AbortSignal) => Promise<MediaStreamTrack>
+  /** The same for a microphone: its `deviceId`, or null for the system's choice. Throws a `MicrophoneError`. */
+  readonly openMicrophone: (
+    microphone: string | null,
+    signal: AbortSignal,
+  ) => Promise<MediaStreamTrack>
   /** A session that sees through the camera counts as capture too, until it ends. */
   readonly hold: (session: XRSession) => void
   /** Ends everything before it returns; a session's camera goes dark with its next task. */
@@ -57,7 +63,7 @@ export function createCaptures({ media, secure }: Page): Captures {
     change(() => live.set(source, stop))
   }
 
-  const ask = async ({ camera, width, height }: CameraWish): Promise<MediaStreamTrack[]> => {
+  const askCamera = async ({ camera, width, height }: CameraWish): Promise<MediaStreamTrack[]> => {
     const devices = media()
     if (!devices) throw noCameraApi(secure())
     const which = camera === null ? { facingMode: 'environment' } : { deviceId: { exact: camera } }
@@ -68,6 +74,42 @@ export function createCaptures({ media, secure }: Page): Captures {
     return stream.getTracks()
   }
 
+  const askMicrophone = async (microphone: string | null): Promise<MediaStreamTrack[]> => {
+    const devices = media()
+    if (!devices) throw noMicrophoneApi(secure())
+    const which = microphone === null ? {} : { deviceId: { exact: microphone } }
+    // What the loudspeaker plays is taken out, or the app would hear itself.
+    const audio = { ...which, echoCancellation: true, channelCount: { ideal: 1 } }
+    const stream = await devices.getUserMedia({ video: false, audio }).catch((error: unknown) => {
+      throw microphoneError(error)
+    })
+    return stream.getTracks()
+  }
+
+  /** Asks for the chosen one, and for any where that is gone; keeps the track until the signal. */
+  const open = async (
+    ask: (chosen: string | null) => Promise<MediaStreamTrack[]>,
+    chosen: string | null,
+    signal: AbortSignal,
+  ): Promise<MediaStreamTrack | null> => {
+    signal.throwIfAborted()
+    const tracks = await ask(chosen).catch((error: unknown) => {
+      // The remembered one is gone: any other is better than none.
+      if (chosen === null || !isNone(error) || signal.aborted) throw error
+      return ask(null)
+    })
+    const [track] = tracks
+    if (signal.aborted || !track) for (const late of tracks) late.stop()
+    signal.throwIfAborted()
+    if (!track) return null
+    const end = (over: () => void) => {
+      track.stop() // fires no event
+      over()
+    }
+    keep(track, 'ended', end, signal)
+    return track
+  }
+
   return {
     capturing: () => live.size > 0,
     listen: (heard) => {
@@ -75,21 +117,14 @@ export function createCaptures({ media, secure }: Page): Captures {
       return () => listeners.delete(heard)
     },
     openCamera: async (wish, signal) => {
-      signal.throwIfAborted()
-      const tracks = await ask(wish).catch((error: unknown) => {
-        // The remembered camera is gone: any other is better than none.
-        if (wish.camera === null || !isNone(error) || signal.aborted) throw error
-        return ask({ ...wish, camera: null })
-      })
-      const [track] = tracks
-      if (signal.aborted || !track) for (const late of tracks) late.stop()
-      signal.throwIfAborted()
-      if (!track) throw cameraError(new DOMException('A stream without a track.', 'NotFoundError'))
-      const end = (over: () => void) => {
-        track.stop() // fires no event
-        over()
-      }
-      keep(track, 'ended', end, signal)
+      const ask = (camera: string | null) => askCamera({ ...wish, camera })
+      const track = await open(ask, wish.camera, signal)
+      if (!track) throw cameraError(noTrack())
+      return track
+    },
+    openMicrophone: async (microphone, signal) => {
+      const track = await open(askMicrophone, microphone, signal)
+      if (!track) throw microphoneError(noTrack())
       return track
     },
     hold: (session) => {
@@ -103,9 +138,12 @@ export function createCaptures({ media, secure }: Page): Captures {
   }
 }
 
-const isNone = (error: unknown) => error instanceof DeviceError && error.reason === 'none'
+const isNone = (error: unknown) =>
+  (error instanceof DeviceError || error instanceof MicrophoneError) && error.reason === 'none'
 
-/** The page's own: the only way to a camera here. */
+const noTrack = () => new DOMException('A stream without a track.', 'NotFoundError')
+
+/** The page's own: the only way to a camera or microphone here. */
 export const captures: Captures = createCaptures({
   // Missing on pages that came unprotected, whatever the types say.
   media: () => (navigator as { readonly mediaDevices?: MediaDevices }).mediaDevices,

@@ -1,28 +1,16 @@
 import type { Sound } from '../../models/types.ts'
+import { followSilence } from '../core/silence.ts'
+import { createSoundClock } from '../core/sound-clock.ts'
+import { captures } from './capture.ts'
+import worklet from './ear.worklet.ts?worker&url'
+import { createFramer } from './framer.ts'
+import { MicrophoneError } from './microphone-error.ts'
+import { openQueue } from './queue.ts'
+import { openResampler } from './resample.ts'
 
-/** Why no sound comes. Each has a sentence `fault-microphone-REASON` in assets/words. */
-export const microphoneReasons = [
-  'denied', // the person or the browser said no
-  'none', // no microphone is there
-  'in-use', // another program holds it
-  'muted', // it is there, and muted by the system or a switch
-  'silent', // sound comes, and is nothing but zeros
-  'lost', // it was there and went away
-  'insecure', // the page is not served over https
-  'unsupported', // this browser cannot do it
-  'unreadable', // a file is no sound that can be read here
-] as const
-export type MicrophoneReason = (typeof microphoneReasons)[number]
-
-/** The world failed at the microphone: `reason` chooses the sentence on the screen. */
-export class MicrophoneError extends Error {
-  override readonly name = 'MicrophoneError'
-  readonly reason: MicrophoneReason
-  constructor(reason: MicrophoneReason, message: string, cause?: unknown) {
-    super(message, cause === undefined ? {} : { cause })
-    this.reason = reason
-  }
-}
+/** The rate of all sound here, samples a second, and the length of its pieces: 32 ms. */
+export const soundRate = 16_000
+export const soundLength = 512
 
 /** Which microphone, and who is told of its health. */
 export type MicrophoneWish = {
@@ -33,10 +21,70 @@ export type MicrophoneWish = {
 }
 
 /**
- * Listens to the microphone: pieces of 512 samples, none ever dropped, until the signal is aborted.
- * Throws a `MicrophoneError` where it cannot be had or goes away.
+ * Listens to the microphone: pieces of 512 samples of 16 kHz, none ever dropped, until the signal is
+ * aborted. Throws a `MicrophoneError` where it cannot be had or goes away. The capture light is on
+ * for as long.
  */
-export type OpenMicrophone = (wish: MicrophoneWish, signal: AbortSignal) => AsyncIterable<Sound>
+export async function* openMicrophone(
+  { microphone, ailing }: MicrophoneWish,
+  signal: AbortSignal,
+): AsyncGenerator<Sound, void> {
+  const over = new AbortController()
+  const ending = AbortSignal.any([signal, over.signal])
+  let context: AudioContext | null = null
+  try {
+    const track = await captures.openMicrophone(microphone, ending)
+    context = new AudioContext()
+    const { sampleRate } = context
+    const pieces = openQueue<Sound>()
+    const lost = () =>
+      pieces.fail(new MicrophoneError('lost', 'The microphone went away. Connect it again.'))
+    track.addEventListener('ended', lost)
+    ending.addEventListener('abort', pieces.end, { once: true })
+    const health = followSilence(ailing, sampleRate)
+    const tellMuted = () => health.mute(track.muted)
+    track.addEventListener('mute', tellMuted)
+    track.addEventListener('unmute', tellMuted)
+    tellMuted()
 
-/** The same from a sound file of any rate and number of channels, as fast as it is asked for. */
-export type OpenSoundFile = (file: Blob, signal: AbortSignal) => AsyncIterable<Sound>
+    const resample = await openResampler(sampleRate, soundRate)
+    const toTime = createSoundClock(sampleRate)
+    const frame = createFramer(soundLength, soundRate)
+    const node = await openWorklet(context, track)
+    node.port.onmessage = ({ data }: MessageEvent<Float32Array>) => {
+      health.hear(data)
+      const time = toTime(data.length, performance.now())
+      for (const sound of frame(resample(data), time)) pieces.push(sound)
+    }
+    // Without the person's own gesture a browser may keep it asleep until there is one.
+    void context.resume()
+    yield* pieces.values
+  } catch (error) {
+    if (!signal.aborted) throw error
+  } finally {
+    over.abort()
+    void context?.close()
+  }
+}
+
+async function openWorklet(
+  context: AudioContext,
+  track: MediaStreamTrack,
+): Promise<AudioWorkletNode> {
+  try {
+    await context.audioWorklet.addModule(worklet)
+    const node = new AudioWorkletNode(context, 'ear', {
+      numberOfOutputs: 0,
+      channelCount: 1, // several channels are mixed into one by the browser
+      channelCountMode: 'explicit',
+    })
+    context.createMediaStreamSource(new MediaStream([track])).connect(node)
+    return node
+  } catch (cause) {
+    throw new MicrophoneError(
+      'unsupported',
+      'This browser cannot hand sound to the page. Try another browser.',
+      cause,
+    )
+  }
+}

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { weightsReasons } from '../../models/weights.ts'
 import { reasons } from '../devices/device.ts'
+import { microphoneReasons } from '../devices/microphone-error.ts'
 import { messageIds } from '../words.ts'
 
 it.each(['en', 'de'])('has a sentence in %s for everything that can go wrong', (language) => {
   const needed = [
     ...reasons.map((reason) => `fault-${reason}`),
     ...weightsReasons.map((reason) => `fault-weights-${reason}`),
+    ...microphoneReasons.map((reason) => `fault-microphone-${reason}`),
     'fault-model',
     'fault-worker',
     'fault-device',

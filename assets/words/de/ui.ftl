@@ -146,6 +146,16 @@ fault-no-drawing = Der Browser kann hier nicht zeichnen, weil WebGL ausgeschalte
 fault-page = Ein Teil dieser Seite konnte nicht geladen werden, deshalb fehlen die Wörter im Bild. Geh ans Netz und lade die Seite neu.
 fault-unexpected = Etwas ging schief. Lade die Seite neu. ({ $detail })
 
+fault-microphone-denied = Das Mikrofon wurde nicht erlaubt. Erlaube es für diese Seite in der Adresszeile des Browsers und versuche es noch einmal. Tippen geht trotzdem.
+fault-microphone-none = Es wurde kein Mikrofon gefunden. Schließe eines an und versuche es noch einmal. Tippen geht trotzdem.
+fault-microphone-in-use = Ein anderes Programm benutzt das Mikrofon. Schließe es dort und versuche es noch einmal. Tippen geht trotzdem.
+fault-microphone-muted = Das Mikrofon ist stummgeschaltet. Schalte es am Gerät oder in den Einstellungen des Systems ein. Tippen geht trotzdem.
+fault-microphone-silent = Das Mikrofon gibt nichts als Stille. Sieh nach, ob es ausgeschaltet ist, oder wähle ein anderes. Tippen geht trotzdem.
+fault-microphone-lost = Das Mikrofon ist weg. Schließe es wieder an und versuche es noch einmal. Tippen geht trotzdem.
+fault-microphone-insecure = Der Browser gibt das Mikrofon nur sicheren Seiten. Öffne diese Seite mit https:// oder auf diesem Rechner mit http://localhost.
+fault-microphone-unsupported = Dieser Browser kann nicht zuhören. Tippe deine Fragen, oder öffne die Seite in einem neueren Chrome, Edge, Firefox oder Safari.
+fault-microphone-unreadable = Diese Datei ist kein Ton, der hier gelesen werden kann. Wähle eine andere. ({ $detail })
+
 fault-weights-missing = Eine Datei des Modells ist nicht da. Wer diese Seite betreibt, muss „npm run weights“ ausführen. ({ $detail })
 fault-weights-differs = Eine Datei des Modells ist nicht, was sie sein soll, und wird nicht benutzt. Versuche es noch einmal; hilft das nicht, muss „npm run weights“ ausführen, wer diese Seite betreibt. ({ $detail })
 fault-weights-offline = Eine Datei des Modells konnte nicht geladen werden. Geh einmal ans Netz und versuche es noch einmal; danach bleibt sie da. ({ $detail })

@@ -146,6 +146,16 @@ fault-no-drawing = The browser cannot draw here, because WebGL is switched off. 
 fault-page = A part of this page could not be loaded, so no labels are drawn. Connect to the network and load the page again.
 fault-unexpected = Something went wrong. Load the page again. ({ $detail })
 
+fault-microphone-denied = The microphone was not allowed. Allow it for this page in the browser's address bar, then try again. Typing works all the same.
+fault-microphone-none = No microphone was found. Connect one, then try again. Typing works all the same.
+fault-microphone-in-use = Another program is using the microphone. Close it there, then try again. Typing works all the same.
+fault-microphone-muted = The microphone is muted. Switch it on at the device or in the system's settings. Typing works all the same.
+fault-microphone-silent = The microphone gives nothing but silence. Look whether it is switched off, or choose another one. Typing works all the same.
+fault-microphone-lost = The microphone went away. Connect it again, then try again. Typing works all the same.
+fault-microphone-insecure = The browser gives the microphone only to secure pages. Open this page with https://, or on this machine with http://localhost.
+fault-microphone-unsupported = This browser cannot listen. Type your questions, or open the page in a newer Chrome, Edge, Firefox or Safari.
+fault-microphone-unreadable = This file is no sound that can be read here. Choose another one. ({ $detail })
+
 fault-weights-missing = A file of the model is not there. Whoever runs this page has to run “npm run weights”. ({ $detail })
 fault-weights-differs = A file of the model is not what it should be, so it is not used. Try again; if that does not help, whoever runs this page has to run “npm run weights”. ({ $detail })
 fault-weights-offline = A file of the model could not be loaded. Connect to the network once, then try again; it is kept from then on. ({ $detail })
