@@ -1,6 +1,7 @@
 import tokenizer from 'llama-tokenizer-js'
 import type { DataFile, Loaded, Model, Run } from './model.ts'
 import { startMoonshine } from './speech/moonshine.ts'
+import { writeLong } from './speech/write-long.ts'
 import { prepareWhisper, startWhisper } from './speech/whisper.ts'
 import type { Draft, Transcript, Utterance } from './types.ts'
 
@@ -10,9 +11,10 @@ const transcribe: Model<Utterance, Transcript, Draft> = {
   start,
   prove: async (loaded, data) => {
     const call = { signal: new AbortController().signal, part: () => undefined }
-    const silence = { samples: new Float32Array(16_000), language: null }
-    const { text, confidence } = await start(loaded, data)(silence, call)
-    if (text === '' && Number.isFinite(confidence)) return
+    // A hiss by formula. Whoever computes wrongly writes endlessly, or is sure of nothing in numbers.
+    const samples = Float32Array.from({ length: 16_000 }, (_, i) => Math.sin(i * i) / 50)
+    const { text, confidence } = await start(loaded, data)({ samples, language: 'en' }, call)
+    if (text.length < 40 && Number.isFinite(confidence)) return
     throw new Error(`The model of speech wrote "${text}" where nothing was said.`)
   },
   prepare: prepareWhisper,
@@ -25,5 +27,6 @@ function start(
   loaded: readonly Loaded[],
   data: readonly DataFile[],
 ): Run<Utterance, Transcript, Draft> {
-  return data.length > 0 ? startWhisper(loaded, data) : startMoonshine(loaded, tokenizer)
+  const write = data.length > 0 ? startWhisper(loaded, data) : startMoonshine(loaded, tokenizer)
+  return writeLong(write)
 }

@@ -94,7 +94,7 @@ export type Sound = { readonly samples: Float32Array; readonly time: number }
 export type SoundFrame = { readonly samples: Float32Array; readonly first: boolean }
 
 /**
- * Speech to be written down: 16 kHz mono, at most 30 s. `language` is a tag such as `de`, or null to
+ * Speech to be written down: 16 kHz mono, of any length. `language` is a tag such as `de`, or null to
  * have it detected by whoever can.
  */
 export type Utterance = { readonly samples: Float32Array; readonly language: string | null }

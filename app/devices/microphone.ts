@@ -1,16 +1,13 @@
 import type { Sound } from '../../models/types.ts'
 import { followSilence } from '../core/silence.ts'
 import { createSoundClock } from '../core/sound-clock.ts'
+import { soundLength, soundRate } from '../core/sound.ts'
 import { captures } from './capture.ts'
 import worklet from './ear.worklet.ts?worker&url'
 import { createFramer } from './framer.ts'
 import { MicrophoneError } from './microphone-error.ts'
 import { openQueue } from './queue.ts'
 import { openResampler } from './resample.ts'
-
-/** The rate of all sound here, samples a second, and the length of its pieces: 32 ms. */
-export const soundRate = 16_000
-export const soundLength = 512
 
 /** Which microphone, and who is told of its health. */
 export type MicrophoneWish = {

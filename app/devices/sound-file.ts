@@ -1,6 +1,6 @@
 import type { Sound } from '../../models/types.ts'
+import { soundLength, soundRate } from '../core/sound.ts'
 import { MicrophoneError } from './microphone-error.ts'
-import { soundLength, soundRate } from './microphone.ts'
 
 /**
  * A sound file as the microphone would give it: pieces of 512 samples of 16 kHz, mono, as fast as they
