@@ -17,6 +17,7 @@ it.each([
   'Where is my cup?',
   'He settled on the chair.',
   'They stole nine of them.',
+  'The sight line was moved to the left.',
   'The deadline is on Friday.',
   'I saw the skyline from the window.',
   'We will stand in line at the sight.',

@@ -8,7 +8,7 @@ export const usualWakePhrase = 'hey sightline'
  * How far what was heard may be from the phrase, as edits over its length: in its consonants, and, as
  * these alone take "he settled" for "hey sightline", in its letters too.
  */
-const tolerance = { sounds: 0.25, letters: 0.5 }
+const tolerance = { sounds: 0.17, letters: 0.5 }
 /** How many words of greeting or hesitation may come before it. */
 const mostBefore = 3
 

@@ -3,7 +3,6 @@ import type { DataFile, Loaded, Run, Session, Tensor } from '../model.ts'
 import type { Draft, Transcript, Utterance } from '../types.ts'
 import { breathe } from './breathe.ts'
 import { likeliest, openDecoder, probabilityOf, type Read } from './decoder.ts'
-import { freeLength } from './free-length.ts'
 import { bands, framesPerSecond, logMel } from './mel.ts'
 import { goesInCircles, mostTokens, trusted } from './trust.ts'
 
@@ -33,10 +32,6 @@ type Decoding = {
   /** More tokens than this are no speech. */
   readonly most: number
 }
-
-/** The encoder made free in its length; other files as they are. */
-export const prepareWhisper = ({ card, bytes }: DataFile): Uint8Array =>
-  /whisper.*encoder/.test(card.file) ? freeLength(bytes, mostPositions) : bytes
 
 /** Writes down speech in 99 languages: Whisper (Radford et al., 2022), greedily decoded. */
 export function startWhisper(
