@@ -1,0 +1,53 @@
+import type { Speech } from '../../../models/types.ts'
+
+/** What a short sound tells without words. */
+export type Cue = 'wake' | 'heard' | 'thinking' | 'done' | 'error' | 'lost' | 'back'
+
+/** A tone: hertz, when it begins and how long it rings, ms, and how loud it is, 0..1. */
+type Tone = readonly [pitch: number, begin: number, length: number, level: number]
+
+/** Rising means come in, falling means over; two low ones mean that something is wrong. */
+const tones: Readonly<Record<Cue, readonly Tone[]>> = {
+  wake: [
+    [587, 0, 110, 0.5],
+    [880, 70, 160, 0.5],
+  ],
+  heard: [[784, 0, 90, 0.4]],
+  thinking: [[523, 0, 120, 0.16]],
+  done: [[659, 0, 140, 0.3]],
+  error: [
+    [294, 0, 180, 0.5],
+    [247, 130, 240, 0.5],
+  ],
+  lost: [
+    [659, 0, 140, 0.4],
+    [440, 110, 220, 0.4],
+  ],
+  back: [
+    [440, 0, 140, 0.4],
+    [659, 110, 220, 0.4],
+  ],
+}
+
+const sampleRate = 24_000
+/** Soft enough not to click, short enough to be there at once. Ms. */
+const attack = 6
+const loudness = 0.5
+
+/** The sound of a cue, as samples: bells of one tone and its fainter octave, never louder than 0.5. */
+export function earcon(cue: Cue): Speech {
+  const end = Math.max(...tones[cue].map(([, begin, length]) => begin + length))
+  const samples = new Float32Array(Math.ceil((end / 1000) * sampleRate))
+  for (const [pitch, begin, length, level] of tones[cue]) {
+    const start = Math.round((begin / 1000) * sampleRate)
+    const count = Math.round((length / 1000) * sampleRate)
+    for (let i = 0; i < count; i++) {
+      const ms = (i / sampleRate) * 1000
+      const fade = Math.min(1, ms / attack) * (1 - i / count) ** 2
+      const angle = (2 * Math.PI * pitch * i) / sampleRate
+      const bell = 0.8 * Math.sin(angle) + 0.2 * Math.sin(2 * angle)
+      samples[start + i] = (samples[start + i] ?? 0) + loudness * level * fade * bell
+    }
+  }
+  return { samples, sampleRate }
+}
