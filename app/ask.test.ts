@@ -22,7 +22,7 @@ const handsWith = (speak: Hands['speak']): Hands => ({ skills: [nothing], speak 
 
 it('shows the answer, says it in the words of the language, and leaves it on the screen', async () => {
   const done: unknown[] = []
-  const speak: Hands['speak'] = async (text, language) => {
+  const speak: Hands['speak'] = async (text, { language }) => {
     done.push([text, language])
     return 'spoken'
   }

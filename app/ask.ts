@@ -5,10 +5,17 @@ import type { Question, Skill } from './skills/skill.ts'
 import type { Spoken } from './speak.ts'
 import { languageOf, say } from './words.ts'
 
+/** Says a text; `pointAt` is the label it speaks of, null where there is none. */
+export type Speak = (
+  text: string,
+  about: { readonly language: string; readonly pointAt: number | null },
+  signal: AbortSignal,
+) => Promise<Spoken>
+
 /** What asking needs: who answers, and who says it aloud (null where the person wants silence). */
 export type Hands = {
   readonly skills: readonly Skill[]
-  readonly speak: ((text: string, language: string, signal: AbortSignal) => Promise<Spoken>) | null
+  readonly speak: Speak | null
 }
 
 /**
@@ -27,7 +34,9 @@ export async function ask(
   const exchange = { question: question.text, answer }
   const language = languageOf(question.language)
   if (speak) show({ kind: 'speaking', ...exchange })
-  const spoken = speak && (await speak(say(language, answer.sentence), language, signal))
+  const spoken =
+    speak &&
+    (await speak(say(language, answer.sentence), { language, pointAt: answer.pointAt }, signal))
   if (!stopped()) show({ kind: 'quiet', last: exchange })
   return spoken
 }

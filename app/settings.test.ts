@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { usualTongue } from './voice/voices.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
 
 const shelf = (text: string | null = null) => {
@@ -8,17 +9,29 @@ const shelf = (text: string | null = null) => {
     setItem: (key: string, value: string) => void kept.set(key, value),
   }
 }
-const fresh = { device: null, camera: null, language: null, voice: true }
+const fresh = { device: null, camera: null, language: null, voice: true, tongue: usualTongue }
 
 it('remembers what was chosen', () => {
   const storage = shelf()
-  const chosen = { device: 'webcam', camera: 'abc', language: 'de', voice: false }
+  const chosen = {
+    device: 'webcam',
+    camera: 'abc',
+    language: 'de',
+    voice: false,
+    tongue: { name: 'rms', rate: 1.5, volume: 0.2 },
+  }
   saveSettings(() => storage, chosen)
   expect(readSettings(() => storage)).toEqual(chosen)
 })
 
 it('begins afresh where nothing, or nonsense, was saved', () => {
-  for (const text of [null, '{', 'null', '7', '{"device":7,"voice":"no"}']) {
+  for (const text of [
+    null,
+    '{',
+    'null',
+    '7',
+    '{"device":7,"voice":"no","tongue":{"name":3,"rate":99,"volume":"x"}}',
+  ]) {
     expect(readSettings(() => shelf(text))).toEqual(fresh)
   }
 })

@@ -1,6 +1,7 @@
 import type { Backend } from '../models/session.ts'
 import { cameraStates } from './home/camera/camera-state.ts'
 import { type HomeChoice, usualHome } from './home/live/live-home.ts'
+import { usualTongue, type Tongue } from './voice/voices.ts'
 import { profiles, type ProfileName } from './home/profiles.ts'
 
 /** What the person chose and would not want to choose again. */
@@ -9,9 +10,16 @@ export type Settings = {
   readonly camera: string | null
   readonly language: string | null
   readonly voice: boolean
+  readonly tongue: Tongue
 }
 
-const fresh: Settings = { device: null, camera: null, language: null, voice: true }
+const fresh: Settings = {
+  device: null,
+  camera: null,
+  language: null,
+  voice: true,
+  tongue: usualTongue,
+}
 const key = 'sightline-settings'
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>
@@ -30,11 +38,24 @@ export function readSettings(shelf: () => Shelf): Settings {
       camera: text('camera'),
       language: text('language'),
       voice: Reflect.get(found, 'voice') !== false,
+      tongue: readTongue(Reflect.get(found, 'tongue')),
     }
   } catch {
     return fresh
   }
 }
+
+function readTongue(saved: unknown): Tongue {
+  const { name, rate, volume } = { ...usualTongue, ...(saved as Partial<Tongue> | undefined) }
+  return {
+    name: typeof name === 'string' ? name : null,
+    rate: between(rate, 0.5, 2) ?? usualTongue.rate,
+    volume: between(volume, 0, 1) ?? usualTongue.volume,
+  }
+}
+
+const between = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most ? value : null
 
 /** Saves for the next visit. A full or closed storage costs the person a choice, never the session. */
 export function saveSettings(shelf: () => Shelf, settings: Settings): void {

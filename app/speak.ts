@@ -1,6 +1,9 @@
 /** How speaking ended: heard to its end, stopped by the signal, or not spoken at all. */
 export type Spoken = 'spoken' | 'stopped' | 'no-voice' | 'failed'
 
+/** How fast (1 as the voice is, 2 twice as fast) and how loud (0..1). */
+export type SpeakingManner = { readonly rate: number; readonly volume: number }
+
 /** What of the Web Speech API is needed. */
 export type Mouth = {
   readonly synthesis: SpeechSynthesis
@@ -30,6 +33,7 @@ export async function speak(
   language: string,
   signal: AbortSignal,
   mouth: Mouth | null = browserMouth(),
+  manner: SpeakingManner = { rate: 1, volume: 1 },
 ): Promise<Spoken> {
   const stopped = (): boolean => signal.aborted
   if (stopped()) return 'stopped'
@@ -39,7 +43,7 @@ export async function speak(
   const voices = listed.length > 0 ? listed : await lateVoices(mouth.synthesis, signal)
   if (stopped()) return 'stopped'
   const voice = localVoice(voices, language)
-  return voice ? utter(mouth, text, voice, signal) : 'no-voice'
+  return voice ? utter(mouth, text, voice, manner, signal) : 'no-voice'
 }
 
 /** The best voice that runs on this device and speaks the language, or null. */
@@ -78,9 +82,12 @@ function utter(
   { synthesis, Utterance }: Mouth,
   text: string,
   voice: SpeechSynthesisVoice,
+  { rate, volume }: SpeakingManner,
   signal: AbortSignal,
 ): Promise<Spoken> {
   const utterance = new Utterance(text)
+  utterance.rate = rate
+  utterance.volume = volume
   utterance.voice = voice
   utterance.lang = voice.lang
   return new Promise((resolve) => {
@@ -99,7 +106,7 @@ function utter(
       end('failed')
       synthesis.cancel()
     }
-    const timer = setTimeout(giveUp, beginning + slowest * text.length)
+    const timer = setTimeout(giveUp, beginning + (slowest * text.length) / rate)
     signal.addEventListener('abort', stop)
     utterance.onend = () => end('spoken')
     utterance.onerror = () => end('failed')

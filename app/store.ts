@@ -3,6 +3,7 @@ import type { Pose } from '../models/types.ts'
 import { quiet } from './core/exchange.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Progress } from './recording/recorder.ts'
+import { usualTongue, type Tongue } from './voice/voices.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
 
 /** Where looking stands. */
@@ -68,8 +69,9 @@ export type Seen = {
   readonly immersive: boolean
   /** Boxes and scores, for developers. */
   readonly details: boolean
-  /** Whether answers are spoken. */
+  /** Whether answers are spoken; with the voice goes every other sound. */
   readonly voice: boolean
+  readonly tongue: Tongue
 }
 
 export const store: StoreApi<Seen> = createStore<Seen>(() => ({
@@ -95,6 +97,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   immersive: false,
   details: false,
   voice: true,
+  tongue: usualTongue,
 }))
 
 /** What the person can do; main.tsx gives the deeds, the view only calls them. */

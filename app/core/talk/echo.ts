@@ -19,4 +19,5 @@ export function isEcho(heard: string, spoken: string): boolean {
   return found / theirs.length >= share
 }
 
-const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}']+/gu) ?? []

@@ -20,8 +20,8 @@ const play = (...pieces: readonly Piece[]) => {
   }
   return { heard, kinds: heard.map(({ kind }) => kind), hearing }
 }
-const silence = (ms: number, more?: Partial<Moment>): Piece => [ms, 0.02, more]
-const voice = (ms: number, more?: Partial<Moment>): Piece => [ms, 0.95, more]
+const silence = (ms: number, more: Partial<Moment> = {}): Piece => [ms, 0.02, more]
+const voice = (ms: number, more: Partial<Moment> = {}): Piece => [ms, 0.95, more]
 const finished = { unfinished: false }
 const unfinished = { unfinished: true }
 

@@ -1,0 +1,108 @@
+import { ask } from './ask.ts'
+import { exchangeOf, quiet } from './core/exchange.ts'
+import { faultOf } from './core/fault.ts'
+import { toward } from './core/talk/toward.ts'
+import type { WorldPoint } from './core/types.ts'
+import type { Question, Skill } from './skills/skill.ts'
+import { store } from './store.ts'
+import type { Voice } from './voice.ts'
+import { adjust } from './voice/voices.ts'
+import { say } from './words.ts'
+import { commandOf, type Command } from './words/commands.ts'
+
+/** One turn after the other, by voice, keyboard or touch alike. Each ends the one before. */
+export type Conversation = {
+  /** Answers a question, or obeys a command. Resolves when the answer is said. */
+  readonly ask: (text: string) => Promise<void>
+  /** Falls silent at once; what is on the screen stays. */
+  readonly hush: () => void
+  /** Says the last answer again. */
+  readonly repeat: () => Promise<void>
+  /** Falls silent and clears the screen. */
+  readonly dismiss: () => void
+}
+
+type Hands = {
+  readonly skills: readonly Skill[]
+  readonly voice: Voice
+  /** What may answer a question, as it stands now. */
+  readonly question: (text: string) => Question
+}
+
+export function createConversation({ skills, voice, question }: Hands): Conversation {
+  let turn = new AbortController()
+  const begin = () => {
+    turn.abort()
+    turn = new AbortController()
+    return turn.signal
+  }
+  const speak = (
+    text: string,
+    { language, pointAt }: { readonly language: string; readonly pointAt: number | null },
+    signal: AbortSignal,
+  ) => voice.say(text, { language, from: placeOf(pointAt) }, signal)
+
+  const hush = () => {
+    begin()
+    store.setState(({ turn }) => ({ turn: { kind: 'quiet', last: exchangeOf(turn) } }))
+  }
+  const dismiss = () => {
+    begin()
+    store.setState({ turn: quiet, notice: null })
+  }
+  const tell = (spoken: string | null) => {
+    if (spoken === 'no-voice') store.setState({ notice: { id: 'notice-no-voice' } })
+    if (spoken === 'failed') store.setState({ notice: { id: 'notice-no-sound' } })
+  }
+  const repeat = async () => {
+    const exchange = exchangeOf(store.getState().turn)
+    if (!exchange) return
+    const signal = begin()
+    const { language, voice: aloud } = store.getState()
+    const { answer } = exchange
+    if (aloud) {
+      store.setState({ turn: { kind: 'speaking', ...exchange } })
+      tell(
+        await speak(say(language, answer.sentence), { language, pointAt: answer.pointAt }, signal),
+      )
+    }
+    if (!signal.aborted) store.setState({ turn: { kind: 'quiet', last: exchange } })
+  }
+  const obey = async (command: Command) => {
+    if (command === 'stop') return hush()
+    if (command === 'cancel') return dismiss()
+    if (command !== 'repeat') {
+      store.setState(({ tongue }) => ({ tongue: adjust(tongue, command) }))
+    }
+    await repeat()
+  }
+  const answer = async (text: string) => {
+    const signal = begin()
+    store.setState({ turn: { kind: 'thinking', question: text } })
+    const aloud = store.getState().voice
+    const show = (turn: ReturnType<typeof store.getState>['turn']) => store.setState({ turn })
+    tell(await ask(question(text), { skills, speak: aloud ? speak : null }, show, signal))
+  }
+
+  return {
+    ask: async (text) => {
+      const command = commandOf(text, store.getState().language)
+      try {
+        await (command ? obey(command) : answer(text))
+      } catch (error) {
+        store.setState({ fault: faultOf(error), turn: quiet })
+        voice.cue('error')
+      }
+    },
+    hush,
+    repeat,
+    dismiss,
+  }
+}
+
+/** Where the thing of a label is heard from, seen from where the last picture was taken. */
+function placeOf(label: number | null): WorldPoint | null {
+  const { labels, lens } = store.getState()
+  const found = label === null ? undefined : labels.find(({ id }) => id === label)
+  return found ? toward(found.at, lens?.pose ?? null) : null
+}

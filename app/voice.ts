@@ -1,0 +1,136 @@
+import type { Run } from '../models/model.ts'
+import type { Script, Speech } from '../models/types.ts'
+import { earcon, type Cue } from './core/talk/earcon.ts'
+import { splitSentences } from './core/talk/sentences.ts'
+import type { WorldPoint } from './core/types.ts'
+import type { Spoken, SpeakingManner } from './speak.ts'
+import type { Loudspeaker } from './voice/loudspeaker.ts'
+import { readAloud } from './voice/read-aloud.ts'
+import { spellOut } from './voice/spell-out.ts'
+import { pickVoice, type Tongue } from './voice/voices.ts'
+
+/** The voice of the app: what it says, its cues, and how to silence it. */
+export type Voice = {
+  /**
+   * Says a text, sentence by sentence, as if from a point (metres before the listener, null for no
+   * place). What was being said is cut off. Aborting the signal silences it.
+   */
+  readonly say: (
+    text: string,
+    how: { readonly language: string; readonly from: WorldPoint | null },
+    signal: AbortSignal,
+  ) => Promise<Spoken>
+  /** A short sound, beside whatever is said. */
+  readonly cue: (cue: Cue) => void
+  /** What is being said now, empty where nothing is. */
+  readonly saying: () => string
+  /** Makes the voice of a language ready before it is needed. */
+  readonly prepare: (language: string) => void
+}
+
+type Hands = {
+  readonly loudspeaker: Loudspeaker
+  /** Opens the built-in voices; asked again where that failed. */
+  readonly openSynthesiser: () => Promise<{ readonly run: Run<Script, Speech> }>
+  /** Speaks with a voice of the device's own. */
+  readonly speak: (
+    text: string,
+    language: string,
+    manner: SpeakingManner,
+    signal: AbortSignal,
+  ) => Promise<Spoken>
+  readonly tongue: () => Tongue
+  /** Told when a voice could not be had and the device's own takes its place. */
+  readonly failed: (error: Error) => void
+}
+
+/** Nobody is left without a sound for longer, ms. */
+const quietest = 800
+const heartbeat = 2400
+
+const lasting = new AbortController().signal
+
+export function createVoice(hands: Hands): Voice {
+  const { loudspeaker, openSynthesiser, speak, tongue, failed } = hands
+  let opening: ReturnType<typeof openSynthesiser> | null = null
+  let said = ''
+  let current = new AbortController()
+
+  const open = () => {
+    opening ??= openSynthesiser().catch((error: unknown) => {
+      opening = null
+      throw error
+    })
+    return opening
+  }
+  const cue = (name: Cue) => {
+    const manner = { volume: tongue().volume, from: null }
+    void loudspeaker.play(earcon(name), manner, lasting)
+  }
+
+  const readWith = async (
+    voice: string,
+    { text, language, from }: { text: string; language: string; from: WorldPoint | null },
+    signal: AbortSignal,
+  ): Promise<Spoken> => {
+    const { rate, volume } = tongue()
+    const call = { signal, part: () => undefined }
+    const waiting = beat(() => cue('thinking'), signal)
+    try {
+      const { run } = await open()
+      const played = await readAloud(
+        splitSentences(text, language),
+        {
+          synthesise: (sentence) => run({ text: spellOut(sentence, language), voice, rate }, call),
+          play: (speech, until) => {
+            waiting()
+            return loudspeaker.play(speech, { volume, from }, until)
+          },
+        },
+        signal,
+      )
+      return played === 'played' ? 'spoken' : played === 'stopped' ? 'stopped' : 'failed'
+    } finally {
+      waiting()
+    }
+  }
+
+  const say: Voice['say'] = async (text, { language, from }, signal) => {
+    current.abort()
+    const mine = new AbortController()
+    current = mine
+    const until = AbortSignal.any([signal, mine.signal])
+    const own = () => speak(spellOut(text, language), language, tongue(), until)
+    said = text
+    try {
+      const { name } = pickVoice(tongue().name, language)
+      if (name === 'device') return await own()
+      return await readWith(name, { text, language, from }, until).catch((error: unknown) => {
+        if (until.aborted) return 'stopped'
+        failed(error instanceof Error ? error : new Error(String(error)))
+        return own()
+      })
+    } finally {
+      if (current === mine) said = ''
+    }
+  }
+
+  const prepare = (language: string) => {
+    if (pickVoice(tongue().name, language).name !== 'device') open().catch(() => undefined)
+  }
+  return { say, cue, prepare, saying: () => said }
+}
+
+/** Sounds again and again until what comes back is called or the signal is aborted. */
+function beat(sound: () => void, signal: AbortSignal): () => void {
+  let timer = setTimeout(function again() {
+    sound()
+    timer = setTimeout(again, heartbeat)
+  }, quietest)
+  const end = () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+  }
+  signal.addEventListener('abort', end)
+  return end
+}

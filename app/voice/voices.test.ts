@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { adjust, pickVoice, usualTongue, voicesFor } from './voices.ts'
+
+it('has a built-in voice for English, and the device’s own for the rest', () => {
+  expect(pickVoice(null, 'en-GB').name).toBe('slt')
+  expect(pickVoice(null, 'de').name).toBe('device')
+  expect(voicesFor('de').map(({ name }) => name)).toEqual(['device'])
+})
+
+it('keeps to the chosen voice where it knows the language', () => {
+  expect(pickVoice('rms', 'en').name).toBe('rms')
+  expect(pickVoice('rms', 'de').name).toBe('device')
+})
+
+it('goes slower, faster, louder and quieter by a step, and stops at the last', () => {
+  expect(adjust(usualTongue, 'slower').rate).toBeLessThan(1)
+  expect(adjust(usualTongue, 'faster').rate).toBeGreaterThan(1)
+  expect(adjust({ ...usualTongue, volume: 1 }, 'louder').volume).toBe(1)
+  let tongue = usualTongue
+  for (let i = 0; i < 20; i++) tongue = adjust(adjust(tongue, 'quieter'), 'slower')
+  expect(tongue).toMatchObject({ volume: 0.2, rate: 0.6 })
+})
