@@ -4,8 +4,8 @@ import { cardNamed, detectors } from '../models/card.ts'
 import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
-import { ask } from './ask.ts'
-import { pointedAt, quiet } from './core/exchange.ts'
+import { createConversation } from './converse.ts'
+import { pointedAt } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { nextThing, type Placed } from './core/next-thing.ts'
 import { poseAtPitch } from './core/pose.ts'
@@ -19,9 +19,11 @@ import { createRecord } from './record.ts'
 import { watchInput } from './recording/watch-input.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
-import { speak } from './speak.ts'
+import { browserMouth, speak } from './speak.ts'
 import { store, type Deeds } from './store.ts'
 import { Glasses } from './view/glasses.tsx'
+import { createLoudspeaker } from './voice/loudspeaker.ts'
+import { createVoice } from './voice.ts'
 import { xr } from './view/xr.ts'
 import { languageOf } from './words.ts'
 
@@ -67,6 +69,7 @@ const looker = createLooker({
 
 const tell = (notice: Sentence) => store.setState({ notice })
 const look = (files: readonly File[] = []) => {
+  if (store.getState().voice) voice.prepare(store.getState().language)
   const { device: name, camera, home } = store.getState()
   const device = deviceNamed(name)
   if (device) looker.start(device, { camera, files, home, pace: address.pace, tell, xr })
@@ -91,11 +94,37 @@ const playScript = (file: File) => {
     .catch((error: unknown) => store.setState({ fault: faultOf(error) }))
 }
 
-let turn = new AbortController()
-const hush = () => {
-  turn.abort()
-  turn = new AbortController()
-}
+const loudspeaker = createLoudspeaker(() => new AudioContext({ latencyHint: 'interactive' }))
+for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, loudspeaker.unlock)
+
+const voice = createVoice({
+  loudspeaker,
+  openSynthesiser: async () => {
+    const { default: flite } = await import('../models/flite.model.ts')
+    const wish = {
+      weights: ['flite'],
+      backend: 'wasm',
+      threads: 1,
+      base: document.baseURI,
+    } as const
+    const call = { signal: new AbortController().signal, part: () => undefined }
+    return openModel(flite, wish, call, () => undefined) // the sentence that was lost is told
+  },
+  speak: (text, language, manner, signal) => speak(text, language, signal, browserMouth(), manner),
+  tongue: () => store.getState().tongue,
+  silent: () => !store.getState().voice,
+  failed: ({ message }) => tell({ id: 'notice-voice-failed', args: { detail: message } }),
+})
+
+const conversation = createConversation({
+  skills,
+  voice,
+  question: (text) => {
+    record.question(text)
+    const { language } = store.getState()
+    return { text, language, tracks: looker.inView(), memory: looker.memory(), known }
+  },
+})
 
 const deeds: Deeds = {
   start: () => look(),
@@ -104,21 +133,8 @@ const deeds: Deeds = {
     captures.stopAll()
   },
   ask: (text) => {
-    hush()
-    record.question(text)
     store.setState({ chosen: null })
-    const { language, voice } = store.getState()
-    const question = { text, language, tracks: looker.inView(), memory: looker.memory(), known }
-    ask(
-      question,
-      { skills, speak: voice ? speak : null },
-      (turn) => store.setState({ turn }),
-      turn.signal,
-    )
-      .then((spoken) => {
-        if (spoken === 'no-voice') store.setState({ notice: { id: 'notice-no-voice' } })
-      })
-      .catch((error: unknown) => store.setState({ fault: faultOf(error) }))
+    void conversation.ask(text)
   },
   choose: (device, camera) => {
     store.setState({ device, camera })
@@ -135,8 +151,8 @@ const deeds: Deeds = {
     look(files)
   },
   speak: (language) => {
-    hush()
-    store.setState({ language, turn: quiet })
+    conversation.dismiss()
+    store.setState({ language })
   },
   record: record.toggle,
   point: (step) => {
@@ -152,8 +168,8 @@ const deeds: Deeds = {
     if (next) store.setState({ chosen: next.id })
   },
   dismiss: () => {
-    hush()
-    store.setState({ turn: quiet, notice: null, chosen: null })
+    conversation.dismiss()
+    store.setState({ chosen: null })
   },
 }
 
@@ -171,6 +187,7 @@ store.setState({
   home: address.home,
   language: languageOf(settings.language ?? navigator.language),
   voice: settings.voice,
+  tongue: settings.tongue,
 })
 
 const root = document.querySelector('#root')
@@ -186,6 +203,6 @@ if (address.device !== null && !ranked.includes(address.device)) {
   const args = { name: address.device, known: ranked.join(', ') }
   store.setState({ fault: { id: 'fault-device', args } })
 }
-store.subscribe(({ device, camera, language, voice }) =>
-  saveSettings(() => localStorage, { device, camera, language, voice }),
+store.subscribe(({ device, camera, language, voice, tongue }) =>
+  saveSettings(() => localStorage, { device, camera, language, voice, tongue }),
 )

@@ -9,7 +9,7 @@ const lasting = new AbortController().signal
 const english = { language: 'en', from: null }
 
 /** A voice whose sounds end at once, and what it did. */
-const stage = (tongue: Partial<Tongue> = {}) => {
+const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
   const done: string[] = []
   const play = vi.fn<Loudspeaker['play']>(async ({ samples }) => {
     done.push(samples.length === 3 ? 'speech' : 'cue')
@@ -29,6 +29,7 @@ const stage = (tongue: Partial<Tongue> = {}) => {
       return 'spoken'
     },
     tongue: () => ({ ...usualTongue, ...tongue }),
+    silent: () => silent,
     failed,
   })
   return { voice, done, play, run, openSynthesiser, failed }
@@ -112,4 +113,10 @@ it('gets ready only what will be needed', () => {
   voice.prepare('en')
   voice.prepare('en')
   expect(openSynthesiser).toHaveBeenCalledTimes(1)
+})
+
+it('gives no cue to whoever wants silence', () => {
+  const { voice, play } = stage({}, true)
+  voice.cue('error')
+  expect(play).not.toHaveBeenCalled()
 })

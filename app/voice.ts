@@ -40,6 +40,8 @@ type Hands = {
     signal: AbortSignal,
   ) => Promise<Spoken>
   readonly tongue: () => Tongue
+  /** Whether the person wants no sound at all. */
+  readonly silent: () => boolean
   /** Told when a voice could not be had and the device's own takes its place. */
   readonly failed: (error: Error) => void
 }
@@ -51,7 +53,7 @@ const heartbeat = 2400
 const lasting = new AbortController().signal
 
 export function createVoice(hands: Hands): Voice {
-  const { loudspeaker, openSynthesiser, speak, tongue, failed } = hands
+  const { loudspeaker, openSynthesiser, speak, tongue, silent, failed } = hands
   let opening: ReturnType<typeof openSynthesiser> | null = null
   let said = ''
   let current = new AbortController()
@@ -64,6 +66,7 @@ export function createVoice(hands: Hands): Voice {
     return opening
   }
   const cue = (name: Cue) => {
+    if (silent()) return
     const manner = { volume: tongue().volume, from: null }
     void loudspeaker.play(earcon(name), manner, lasting)
   }

@@ -1,6 +1,7 @@
 import { useId, type ChangeEvent, type JSX, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { store, type Deeds } from '../store.ts'
+import { pickVoice, voicesFor, type Tongue } from '../voice/voices.ts'
 import { languages } from '../words.ts'
 import { useWords } from './use-words.ts'
 
@@ -62,6 +63,73 @@ export function LanguageChoice({ deeds }: Props): JSX.Element {
         </option>
       ))}
     </Choice>
+  )
+}
+
+/** Whose voice answers, how fast and how loud. */
+export function TongueChoice(): JSX.Element {
+  const words = useWords()
+  const language = useStore(store, (seen) => seen.language)
+  const tongue = useStore(store, (seen) => seen.tongue)
+  const change = (part: Partial<Tongue>) => store.setState({ tongue: { ...tongue, ...part } })
+  const fitting = voicesFor(language)
+  return (
+    <>
+      {fitting.length > 1 && (
+        <Choice
+          label={words('ui-tongue-label')}
+          value={pickVoice(tongue.name, language).name}
+          choose={(name) => change({ name })}
+        >
+          {fitting.map(({ name }) => (
+            <option key={name} value={name}>
+              {words('ui-tongue', { name })}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <Slider
+        label={words('ui-speed-label')}
+        value={tongue.rate}
+        range={[0.6, 2]}
+        change={(rate) => change({ rate })}
+      />
+      <Slider
+        label={words('ui-volume-label')}
+        value={tongue.volume}
+        range={[0.2, 1]}
+        change={(volume) => change({ volume })}
+      />
+    </>
+  )
+}
+
+type SliderProps = {
+  readonly label: string
+  readonly value: number
+  readonly range: readonly [least: number, most: number]
+  readonly change: (value: number) => void
+}
+
+function Slider({ label, value, range: [min, max], change }: SliderProps): JSX.Element {
+  const percent = useStore(store, ({ language }) =>
+    new Intl.NumberFormat(language, { style: 'percent' }).format(value),
+  )
+  return (
+    <label className="choice">
+      <span className="choice-label">
+        {label} · {percent}
+      </span>
+      <input
+        type="range"
+        min={min}
+        max={max}
+        step={0.05}
+        value={value}
+        aria-valuetext={percent}
+        onChange={({ target }) => change(target.valueAsNumber)}
+      />
+    </label>
   )
 }
 

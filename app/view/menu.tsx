@@ -1,7 +1,7 @@
 import { useId, type JSX } from 'react'
 import { useStore } from 'zustand'
 import { store, type Deeds } from '../store.ts'
-import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice } from './choices.tsx'
+import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice, TongueChoice } from './choices.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
@@ -20,6 +20,7 @@ export function Menu({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <LanguageChoice deeds={deeds} />
         <FileChoice deeds={deeds} />
         <Switch label={words('ui-voice')} field="voice" />
+        <TongueChoice />
         <Switch label={words('ui-details')} field="details" />
       </section>
     </>

@@ -29,6 +29,18 @@ ui-language-label = Sprache
 ui-files-label = Eigene Aufnahme
 ui-files = Aufnahme, Video oder Bilder öffnen …
 ui-voice = Antworten sprechen
+ui-tongue-label = Stimme
+# $name is slt, rms, awb or kal16 (built in) or device.
+ui-tongue =
+    { $name ->
+        [slt] Eingebaut: Frau, amerikanisch
+        [rms] Eingebaut: Mann, amerikanisch
+        [awb] Eingebaut: Mann, schottisch
+        [kal16] Eingebaut: schlicht und schnell
+       *[device] Stimme dieses Geräts
+    }
+ui-speed-label = Tempo
+ui-volume-label = Lautstärke
 ui-details = Rahmen und Werte zeigen
 ui-menu = Menü
 ui-close = Schließen
@@ -168,6 +180,8 @@ fault-weights-insecure = Dateien des Modells lassen sich nur auf einer sicheren 
 notice-fell-back = Der Grafikchip war nicht zu gebrauchen, deshalb rechnet der Prozessor. Das ist langsamer, sieht aber dasselbe. ({ $detail })
 notice-restarted = Das Sehen war stehen geblieben und wurde neu begonnen. ({ $detail })
 notice-no-voice = Dieses Gerät hat keine eigene Stimme für diese Sprache, deshalb werden Antworten gezeigt und nicht gesprochen.
+notice-no-sound = Es ließ sich kein Ton abspielen, deshalb steht die Antwort nur da. Tippe oder drücke einmal eine Taste und sieh nach, ob ein Lautsprecher da ist.
+notice-voice-failed = Die eingebaute Stimme ließ sich nicht laden, deshalb spricht die Stimme dieses Geräts, wenn es eine hat. ({ $detail })
 notice-record-saved = Die Aufnahme ist gespeichert: { $name }, { NUMBER($size, maximumFractionDigits: 1) } MB.
 notice-record-full = Es ist kein Platz mehr, deshalb endet die Aufnahme. Was vorher war, steht in der Datei. ({ $detail })
 notice-record-failed = Die Aufnahme ließ sich nicht weiter schreiben. Was vorher war, steht in der Datei, falls schon eine da ist. ({ $detail })

@@ -29,6 +29,18 @@ ui-language-label = Language
 ui-files-label = Your own recording
 ui-files = Open a recording, a video or pictures …
 ui-voice = Speak the answers
+ui-tongue-label = Voice
+# $name is slt, rms, awb or kal16 (built in) or device.
+ui-tongue =
+    { $name ->
+        [slt] Built in: woman, American
+        [rms] Built in: man, American
+        [awb] Built in: man, Scottish
+        [kal16] Built in: plain and quick
+       *[device] This device’s own
+    }
+ui-speed-label = Speed
+ui-volume-label = Volume
 ui-details = Show boxes and scores
 ui-menu = Menu
 ui-close = Close
@@ -168,6 +180,8 @@ fault-weights-insecure = Files of the model can be checked only on a secure page
 notice-fell-back = The graphics chip could not be used, so the processor does the work. It is slower but sees the same. ({ $detail })
 notice-restarted = Seeing had stopped and was begun again. ({ $detail })
 notice-no-voice = This device has no voice of its own for this language, so answers are shown and not spoken.
+notice-no-sound = No sound could be played, so the answer is only shown. Tap or press a key once, and look whether a loudspeaker is there.
+notice-voice-failed = The built-in voice could not be loaded, so the voice of this device speaks, if it has one. ({ $detail })
 notice-record-saved = The recording is saved: { $name }, { NUMBER($size, maximumFractionDigits: 1) } MB.
 notice-record-full = No room is left, so the recording ended. What came before is in the file. ({ $detail })
 notice-record-failed = The recording could not be written any further. What came before is in the file, if one was begun. ({ $detail })
