@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { PerspectiveCamera, Vector3 } from 'three'
+import { Matrix4, PerspectiveCamera, Quaternion, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import type { CameraModel } from '../../models/types.ts'
+import type { CameraModel, Distortion } from '../../models/types.ts'
 import {
   cameraFromProjection,
   fitCamera,
@@ -37,6 +37,57 @@ const close = (a: readonly number[] | null, b: readonly number[], within = 1e-6)
   expect(a).not.toBeNull()
   b.forEach((value, i) => expect(Math.abs((a?.[i] ?? NaN) - value)).toBeLessThan(within))
 }
+
+/** Lenses as they are sold, from barrel to pincushion; stronger ones fold over within the picture. */
+const lens: fc.Arbitrary<Distortion> = fc.tuple(
+  between(-0.12, 0.12),
+  between(0, 0.02),
+  between(-0.002, 0.002),
+  between(-0.002, 0.002),
+  between(0, 0.005),
+)
+const turn = between(-1, 1)
+const pose = fc
+  .tuple(turn, turn, turn, turn, between(-9, 9), between(-9, 9), between(-9, 9))
+  .filter(([a, b, c, d]) => Math.hypot(a, b, c, d) > 0.1)
+  .map(([a, b, c, d, x, y, z]) => {
+    const [at, spin] = [new Vector3(x, y, z), new Quaternion(a, b, c, d).normalize()]
+    return new Matrix4().compose(at, spin, new Vector3(1, 1, 1))
+  })
+
+describe('a camera somewhere in the world, with a lens that bends', () => {
+  it('sees a point where it was unprojected from, through one view or two', () => {
+    const wide = camera.map((model) => ({ ...model, fx: model.width * 0.8, fy: model.width * 0.8 }))
+    const inside = fc.tuple(between(0, 1), between(0, 1))
+    fc.assert(
+      fc.property(wide, lens, pose, inside, between(0.2, 50), between(-0.1, 0.1), (...all) => {
+        const [model, distortion, world, place, depth, beside] = all
+        fc.pre(model.height <= 1.5 * model.width)
+        const bent = { ...model, distortion }
+        for (const eye of [0, beside]) {
+          const view = world.clone().multiply(new Matrix4().makeTranslation(eye, 0, 0))
+          const point = new Vector3(...unproject(bent, place)).multiplyScalar(depth)
+          const back = point.applyMatrix4(view).applyMatrix4(view.clone().invert())
+          close(project(bent, [back.x, back.y, back.z]), place)
+        }
+      }),
+    )
+  })
+
+  it('agrees with OpenCV about a point of a known lens', () => {
+    // cv2.projectPoints([[0.3, 0.2, 1]], 0, 0, K(500, 500, 320, 240), [-0.1, 0.02, 0.001, -0.002, 0])
+    // r2 = 0.13, radial 0.987338: x 0.3 * 0.987338 + 0.00012 - 0.00062, y 0.2 * 0.987338 + 0.00021 - 0.00024
+    const [u, v] = project(
+      {
+        ...{ width: 640, height: 480, fx: 500, fy: 500, cx: 320, cy: 240, source: 'table' },
+        distortion: [-0.1, 0.02, 0.001, -0.002, 0],
+      },
+      [0.3, -0.2, -1],
+    ) ?? [0, 0]
+    expect(u * 640).toBeCloseTo(467.8507, 3)
+    expect(v * 480).toBeCloseTo(338.7188, 3)
+  })
+})
 
 describe('unproject', () => {
   it('is undone by project, at any depth', () => {

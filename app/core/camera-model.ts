@@ -1,4 +1,5 @@
 import type { CameraModel } from '../../models/types.ts'
+import { distort, undistort } from './distortion.ts'
 
 /** A place in the picture as parts of its width and height, from the top left corner, y down. */
 export type UnitPoint = readonly [u: number, v: number]
@@ -63,18 +64,20 @@ export function fitCamera(camera: CameraModel, width: number, height: number): C
 
 /** The ray through a place in the picture, as the point on it one metre deep (z = -1). */
 export function unproject(camera: CameraModel, [u, v]: UnitPoint): CameraPoint {
-  return [
-    (u * camera.width - camera.cx) / camera.fx,
-    (camera.cy - v * camera.height) / camera.fy,
-    -1,
-  ]
+  const x = (u * camera.width - camera.cx) / camera.fx
+  const y = (v * camera.height - camera.cy) / camera.fy
+  if (!camera.distortion) return [x, -y, -1]
+  const [straightX, straightY] = undistort(camera.distortion, [x, y])
+  return [straightX, -straightY, -1]
 }
 
 /** Where a point falls in the picture, outside of 0..1 too; null where it is not before the camera. */
 export function project(camera: CameraModel, [x, y, z]: CameraPoint): UnitPoint | null {
   if (z >= 0) return null
+  const straight = [-x / z, y / z] as const
+  const [bentX, bentY] = camera.distortion ? distort(camera.distortion, straight) : straight
   return [
-    (camera.cx - (camera.fx * x) / z) / camera.width,
-    (camera.cy + (camera.fy * y) / z) / camera.height,
+    (camera.cx + camera.fx * bentX) / camera.width,
+    (camera.cy + camera.fy * bentY) / camera.height,
   ]
 }
