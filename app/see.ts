@@ -1,6 +1,6 @@
 import { Interrupted } from '../models/keep-alive.ts'
 import type { Run } from '../models/model.ts'
-import type { CameraModel, Frame, Light, Look, Pose, Surface } from '../models/types.ts'
+import type { CameraModel, Frame, Light, Look, Pose } from '../models/types.ts'
 import { place } from './core/place.ts'
 import { confirmed, cutOff, nothing, track } from './core/track/track.ts'
 import type { Label, Track } from './core/types.ts'
@@ -34,8 +34,6 @@ export type Hands = {
   readonly recall?: () => World
   /** Ids of the things to be labelled wherever they are. */
   readonly asked?: () => ReadonlySet<number>
-  /** Planes and meshes that the device knows of. */
-  readonly surfaces?: () => readonly Surface[]
   /** What to add to a frame's time for ms of the Unix epoch. */
   readonly origin?: number
 }
@@ -48,13 +46,14 @@ export type Hands = {
  */
 export async function see(
   frames: AsyncIterable<Frame>,
-  { detect, show, glance, remember, recall, asked, surfaces, origin = 0 }: Hands,
+  { detect, show, glance, remember, recall, asked, origin = 0 }: Hands,
   signal: AbortSignal,
 ): Promise<void> {
   let following = nothing
   let world = recall?.() ?? emptyWorld
   for await (const frame of frames) {
-    const { depth, ...picture } = frame // depth stays here: the detector has no use for it
+    // Depth and surfaces stay here: the detector has no use for them.
+    const { depth, surfaces = [], ...picture } = frame
     const { time, camera, pose, cut = false } = picture
     glance?.(frame)
     const look = await detect(picture, { signal, part: () => undefined }).catch(unlessInterrupted)
@@ -68,7 +67,7 @@ export async function see(
       continue
     }
     const view: View = { time: origin + time, camera, pose, ...(depth && { depth }) }
-    const situated = toObservations(look.detections, following.tracks, view, surfaces?.() ?? [])
+    const situated = toObservations(look.detections, following.tracks, view, surfaces)
     const observed = observe(world, view, situated)
     world = observed.world
     remember?.(observed, view)

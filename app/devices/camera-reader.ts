@@ -4,7 +4,12 @@ import { keepState } from './gl-state.ts'
 /** Gets a texture's pixels off the graphics chip without ever waiting for it. One picture at a time. */
 export type CameraReader = {
   /** Starts to copy a texture, rows counted upwards, into a picture of `width` x `height` pixels. */
-  readonly begin: (texture: WebGLTexture, width: number, height: number) => void
+  readonly begin: (
+    texture: WebGLTexture,
+    width: number,
+    height: number,
+    set?: (program: WebGLProgram) => void,
+  ) => void
   /** RGBA rows from the top, once they are there; null before. The array is used again by the next picture. */
   readonly poll: () => Uint8Array<ArrayBuffer> | null
   readonly free: () => void
@@ -32,14 +37,28 @@ void main() {
   colour = vec4(sum.rgb / 4.0, 1.0);
 }`
 
-export function createCameraReader(gl: WebGL2RenderingContext): CameraReader {
-  const program = link(gl)
+/** How a texture is looked at: by which shader, from which target, smoothed or as it is. */
+export type Looking = {
+  readonly shader: string
+  readonly target: 'TEXTURE_2D' | 'TEXTURE_2D_ARRAY'
+  readonly filter: 'LINEAR' | 'NEAREST'
+}
+
+const asPicture: Looking = { shader: fragmentShader, target: 'TEXTURE_2D', filter: 'LINEAR' }
+
+/** `set` of `begin` is called with the program in use, to set what else its shader asks for. */
+export function createCameraReader(
+  gl: WebGL2RenderingContext,
+  { shader, target: kind, filter }: Looking = asPicture,
+): CameraReader {
+  const program = link(gl, shader)
   const vertices = gl.createVertexArray()
   const framebuffer = gl.createFramebuffer()
   const target = gl.createRenderbuffer()
   // A sampler of our own, so that the session's texture is not changed.
   const sampler = gl.createSampler()
-  gl.samplerParameteri(sampler, gl.TEXTURE_MIN_FILTER, gl.LINEAR)
+  for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+    gl.samplerParameteri(sampler, name, gl[filter])
   gl.samplerParameteri(sampler, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE)
   gl.samplerParameteri(sampler, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE)
   let [columns, rows] = [0, 0]
@@ -62,15 +81,16 @@ export function createCameraReader(gl: WebGL2RenderingContext): CameraReader {
   }
 
   return {
-    begin: (texture, width, height) =>
+    begin: (texture, width, height, set) =>
       keepState(gl, () => {
         gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer)
         resize(width, height)
         gl.viewport(0, 0, width, height)
         gl.useProgram(program)
         gl.bindVertexArray(vertices)
-        gl.bindTexture(gl.TEXTURE_2D, texture)
+        gl.bindTexture(gl[kind], texture)
         gl.bindSampler(0, sampler)
+        set?.(program)
         gl.drawArrays(gl.TRIANGLES, 0, 3)
         drop()
         // A new buffer each time: Chromium warns of, and slows down, one that is written again.
@@ -106,7 +126,7 @@ export function createCameraReader(gl: WebGL2RenderingContext): CameraReader {
   }
 }
 
-function link(gl: WebGL2RenderingContext): WebGLProgram {
+function link(gl: WebGL2RenderingContext, fragmentShader: string): WebGLProgram {
   const program = gl.createProgram()
   const sources = [
     [gl.VERTEX_SHADER, vertexShader],

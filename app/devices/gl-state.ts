@@ -17,7 +17,7 @@ type GL = WebGL2RenderingContext
 /**
  * Runs `draw` with every switch off, all colours written, packing at its defaults and texture unit 0
  * active. Afterwards, also when it throws, all of these are as before, and so are the bound program,
- * vertex array, framebuffers, renderbuffer, pack buffer, unit 0's 2D texture and sampler, and the viewport.
+ * vertex array, framebuffers, renderbuffer, pack buffer, unit 0's textures (2D and array) and sampler, and the viewport.
  */
 export function keepState(gl: GL, draw: () => void): void {
   const restore = saveState(gl)
@@ -48,10 +48,12 @@ function saveState(gl: GL): () => void {
   const packs = packing.map((name) => [gl[name], get<number>(gl[name])] as const)
   gl.activeTexture(gl.TEXTURE0)
   const texture = get<WebGLTexture | null>(gl.TEXTURE_BINDING_2D)
+  const layers = get<WebGLTexture | null>(gl.TEXTURE_BINDING_2D_ARRAY)
   const sampler = get<WebGLSampler | null>(gl.SAMPLER_BINDING)
   return () => {
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, texture)
+    gl.bindTexture(gl.TEXTURE_2D_ARRAY, layers)
     gl.bindSampler(0, sampler)
     gl.activeTexture(unit)
     gl.useProgram(program)

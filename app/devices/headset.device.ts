@@ -12,7 +12,9 @@ import { offersAr, platformOf } from './platform.ts'
 import { cameraPatience, playTrack, untilLost } from './play-track.ts'
 import { takePicture } from './take-picture.ts'
 import { videoFrames } from './video-frames.ts'
+import { watchDepth } from './watch-depth.ts'
 import { watchHead } from './watch-head.ts'
+import { watchSurfaces } from './watch-surfaces.ts'
 
 /**
  * A headset with passthrough, such as Quest: the browser gives its camera as if it were a webcam,
@@ -27,7 +29,9 @@ const headset: Device = {
     return { headset: 0.9, other: 0.3, phone: 0 }[platformOf(navigator.userAgent)]
   },
   open: ({ camera, xr }, signal) =>
-    enterAr({ xr, features: [] }, signal, async ({ session, space, until }) => {
+    enterAr({ xr, features: [] }, signal, async (ar) => {
+      const { session, space, until } = ar
+      const [depthAt, surfaces] = [watchDepth(ar), watchSurfaces(ar)]
       const { track, lens } = await openPassthrough(camera, until)
       const history = watchHead(session, space, until)
       const frames = videoFrames(
@@ -38,8 +42,11 @@ const headset: Device = {
           describe: ({ time: came, width, height }) => {
             const time = came - lens.latency
             const head = poseAt(history(), time)
+            const depth = depthAt(time)
             return {
               time,
+              ...(depth && { depth }),
+              surfaces: surfaces(),
               camera: fitCamera(lens.camera, width, height),
               pose: head && compose(head, lens.viewerFromCamera),
             }

@@ -5,6 +5,8 @@ import { enterAr } from './enter-ar.ts'
 import { offersAr, platformOf } from './platform.ts'
 import { cameraPatience } from './play-track.ts'
 import { rawCameraFrames, type RawBinding } from './raw-camera.ts'
+import { watchDepth } from './watch-depth.ts'
+import { watchSurfaces } from './watch-surfaces.ts'
 
 /**
  * A phone held up as a window: AR whose session gives its own camera's picture, exactly posed.
@@ -20,30 +22,29 @@ const phone: Device = {
     return (await offersAr()) ? 0.9 : 0
   },
   open: ({ xr }, signal) =>
-    enterAr(
-      { xr, features: ['camera-access'] },
-      signal,
-      async ({ session, gl, space, granted, until }) => {
-        if (!granted.includes('camera-access')) {
-          throw new DeviceError(
-            'unsupported',
-            'This browser’s AR does not give the camera’s picture.',
-          )
-        }
-        captures.hold(session)
-        const reader = createCameraReader(gl)
-        until.addEventListener('abort', reader.free, { once: true })
-        const frames = rawCameraFrames({
-          session,
-          space,
-          until,
-          binding: new XRWebGLBinding(session, gl) as unknown as RawBinding,
-          reader,
-          patience: cameraPatience(() => session.visibilityState !== 'visible').first,
-        })
-        return { frames, picture: null, live: true }
-      },
-    ),
+    enterAr({ xr, features: ['camera-access'] }, signal, async (ar) => {
+      const { session, gl, space, granted, until } = ar
+      if (!granted.includes('camera-access')) {
+        throw new DeviceError(
+          'unsupported',
+          'This browser’s AR does not give the camera’s picture.',
+        )
+      }
+      captures.hold(session)
+      const reader = createCameraReader(gl)
+      until.addEventListener('abort', reader.free, { once: true })
+      const frames = rawCameraFrames({
+        session,
+        space,
+        until,
+        binding: new XRWebGLBinding(session, gl) as unknown as RawBinding,
+        reader,
+        depthAt: watchDepth(ar),
+        surfaces: watchSurfaces(ar),
+        patience: cameraPatience(() => session.visibilityState !== 'visible').first,
+      })
+      return { frames, picture: null, live: true }
+    }),
 }
 
 export default phone

@@ -44,6 +44,8 @@ function world(camera: { width: number; height: number } | null = { width: 1920,
     until: end.signal,
     binding: { getCameraImage },
     reader,
+    depthAt: () => undefined,
+    surfaces: () => [],
     patience: {
       clock: { now: () => 0, after: () => () => undefined },
       ms: 1,

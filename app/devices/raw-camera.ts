@@ -1,4 +1,4 @@
-import type { Frame } from '../../models/types.ts'
+import type { DepthMap, Frame, Surface } from '../../models/types.ts'
 import { cameraFromProjection } from '../core/camera-model.ts'
 import { toPose } from '../core/pose.ts'
 import { awaitNext, type Patience } from './await-next.ts'
@@ -17,6 +17,9 @@ type Looking = Pick<Ar, 'session' | 'space' | 'until'> & {
   readonly binding: RawBinding
   readonly reader: CameraReader
   readonly patience: Patience
+  /** What was measured at about a time, ms, and what is known of the room. */
+  readonly depthAt: (time: number) => DepthMap | undefined
+  readonly surfaces: () => readonly Surface[]
 }
 
 /**
@@ -33,7 +36,11 @@ export async function* rawCameraFrames(looking: Looking): AsyncGenerator<Frame, 
         const look = (now: number, xrFrame: XRFrame) => {
           try {
             const bytes = shot && reader.poll()
-            if (shot && bytes) return done(toFrame(shot, bytes))
+            if (shot && bytes) {
+              const depth = looking.depthAt(shot.time)
+              const surfaces = looking.surfaces()
+              return done(toFrame({ ...shot, ...(depth && { depth }), surfaces }, bytes))
+            }
             shot ??= begin(now, xrFrame, looking)
             id = session.requestAnimationFrame(look)
           } catch (error) {

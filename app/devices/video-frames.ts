@@ -24,7 +24,7 @@ export type Filming<V extends Video> = {
   readonly video: V
   readonly take: (video: V, time: number) => Frame['pixels'] | Promise<Frame['pixels']>
   /** What else belongs to the picture. */
-  readonly describe: (shot: Shot) => Pick<Frame, 'time' | 'camera' | 'pose'>
+  readonly describe: (shot: Shot) => Omit<Frame, 'pixels'>
   /** How long to wait for the first picture and for each later one. */
   readonly patience: { readonly first: Patience; readonly next: Patience }
 }

@@ -38,8 +38,13 @@ export const enter: Xr['enter'] = async (features) => {
   const { xr } = renderer
   const session = await navigator.xr.requestSession('immersive-ar', {
     requiredFeatures: ['local', ...features],
-    optionalFeatures: ['dom-overlay'],
+    optionalFeatures: ['dom-overlay', 'depth-sensing', 'plane-detection', 'mesh-detection'],
     domOverlay: { root: document.body },
+    // Where there is a choice, numbers that need no detour through the graphics chip.
+    depthSensing: {
+      usagePreference: ['cpu-optimized', 'gpu-optimized'],
+      dataFormatPreference: ['float32', 'luminance-alpha'],
+    },
   })
   const { dataset } = document.documentElement
   session.addEventListener(
@@ -51,7 +56,7 @@ export const enter: Xr['enter'] = async (features) => {
     { once: true },
   )
   const granted = session.enabledFeatures ?? features
-  hideCamera(session, granted)
+  hideFeatures(session, granted)
   try {
     xr.setReferenceSpaceType('local')
     await xr.setSession(session)
@@ -68,9 +73,11 @@ export const enter: Xr['enter'] = async (features) => {
 
 /**
  * three takes a session's camera picture at every frame as soon as it knows of it, which nobody here
- * asks of it and which crashes Chrome from 147 on (three.js issue 33404).
+ * asks of it and which crashes Chrome from 147 on (three.js issue 33404); and depth that it knows of
+ * it draws over the scene. Both are read by our own devices.
  */
-function hideCamera(session: XRSession, granted: readonly string[]): void {
-  const shown = granted.filter((feature) => feature !== 'camera-access')
+function hideFeatures(session: XRSession, granted: readonly string[]): void {
+  const own = ['camera-access', 'depth-sensing']
+  const shown = granted.filter((feature) => !own.includes(feature))
   Object.defineProperty(session, 'enabledFeatures', { value: shown })
 }
