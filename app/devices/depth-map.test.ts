@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { fromPacked, readCpuDepth } from './depth-map.ts'
 
 const rigid = (matrix: Matrix4) =>
-  ({ matrix: Float32Array.from(matrix.elements) }) as XRRigidTransform
+  ({ matrix: Float32Array.from(matrix.elements) }) as unknown as XRRigidTransform
 const projection = new Matrix4().makePerspective(-0.1, 0.1, 0.1, -0.1, 0.1, 100)
 const view = {
   transform: rigid(new Matrix4().makeTranslation(1, 2, 3)),

@@ -35,7 +35,7 @@ uniform bool twoBytes;
 in highp vec2 uv;
 out vec4 packed;
 void main() {
-  vec2 at = (bufferFromView * vec4(uv, 0.0, 1.0)).xy;
+  vec2 at = (bufferFromView * vec4(uv.x, 1.0 - uv.y, 0.0, 1.0)).xy; // views count downwards
   vec4 raw = ${kind === 'sampler2D' ? 'texture(depths, at)' : 'texture(depths, vec3(at.x, 1.0 - at.y, layer))'};
   float number = twoBytes ? dot(raw.ra, vec2(255.0, 65280.0)) : raw.r;
   float metres = near > 0.0 ? (raw.r > 0.0 && raw.r < 1.0 ? near / (1.0 - raw.r) : 0.0) : number * scale;

@@ -24,7 +24,7 @@ export function watchSurfaces({ session, space, until }: Ar): () => readonly Sur
     if (until.aborted) return
     if (now - last >= every) {
       last = now
-      const found = findSurfaces(frame as unknown as Finding, space)
+      const found = findSurfaces(frame, space)
       const mark = found.map(({ mark }) => mark).join()
       if (mark !== before) surfaces = found.map(({ build }) => build())
       before = mark
