@@ -54,7 +54,6 @@ globalThis.measureDepth = async (name, usage) => {
       canvas: renderer.domElement,
       built,
       renderer,
-      cameraPicture: null,
       draw: () => undefined,
     },
     now: () => performance.now(),
