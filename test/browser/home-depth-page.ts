@@ -53,6 +53,7 @@ globalThis.measureDepth = async (name, usage) => {
     scenery: {
       canvas: renderer.domElement,
       built,
+      home: () => built.home,
       renderer,
       draw: () => undefined,
     },
