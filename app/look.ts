@@ -8,6 +8,7 @@ import { figures, noPace, paced } from './core/pace.ts'
 import type { Track } from './core/types.ts'
 import { thingsOf } from './core/world/known.ts'
 import type { Device, Wish } from './devices/device.ts'
+import type { Remembering } from './remember.ts'
 import { see, type Sight } from './see.ts'
 import type { Memory } from './skills/skill.ts'
 import { store } from './store.ts'
@@ -25,6 +26,8 @@ type Hands = {
   readonly now: () => number
   /** What to add to that clock for ms of the Unix epoch (`performance.timeOrigin`). */
   readonly origin: number
+  /** Keeps what is seen, where the person wishes it. */
+  readonly keeper?: Remembering
   /** Who may see what goes through here; a picture only during the call. */
   readonly witness?: Witness
 }
@@ -56,7 +59,7 @@ const idle = {
 } as const
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
-export function createLooker({ openDetector, model, now, origin, witness }: Hands): Looker {
+export function createLooker({ openDetector, model, now, origin, keeper, witness }: Hands): Looker {
   let detector: Promise<Detector> | null = null
   let current: AbortController | null = null
   let sight: Sight | null = null
@@ -81,6 +84,7 @@ export function createLooker({ openDetector, model, now, origin, witness }: Hand
     current = null
     sight = null
     witness?.over()
+    keeper?.over()
     store.setState({ ...idle, looking: { kind: 'off' } })
   }
 
@@ -92,7 +96,10 @@ export function createLooker({ openDetector, model, now, origin, witness }: Hand
     const eye = await opening
     signal.throwIfAborted()
     store.setState({ picture: eye.picture, stage: eye.stage ?? null })
-    const { run, ready } = await loading
+    const [{ run, ready }] = await Promise.all([
+      loading,
+      eye.findRoom && keeper?.begin(eye.findRoom, signal),
+    ])
     signal.throwIfAborted()
     store.setState({ looking: { kind: 'looking' } })
     if (ready.fellBack !== null) {
@@ -116,6 +123,7 @@ export function createLooker({ openDetector, model, now, origin, witness }: Hand
           report(seen)
           witness?.sight(seen)
         },
+        ...(keeper && { remember: keeper.keep, recall: keeper.recall, renewed: keeper.renewed }),
         ...(witness && { glance: witness.frame }),
       },
       signal,

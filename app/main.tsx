@@ -15,11 +15,15 @@ import { captures } from './devices/capture.ts'
 import { listCameras } from './devices/list-cameras.ts'
 import { createLooker } from './look.ts'
 import { registerOffline } from './offline/register.ts'
+import { openMemory } from './memory/open-memory.ts'
+import { createRecollection } from './recollect.ts'
 import { createRecord } from './record.ts'
+import { createKeeper } from './remember.ts'
 import { watchInput } from './recording/watch-input.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
 import { browserMouth, speak } from './speak.ts'
+import { saveFile } from './save-file.ts'
 import { store, type Deeds } from './store.ts'
 import { Glasses } from './view/glasses.tsx'
 import { createLoudspeaker } from './voice/loudspeaker.ts'
@@ -47,7 +51,14 @@ const record = createRecord({
   },
 })
 
+const keeper = createKeeper({
+  open: openMemory,
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+})
+
 const looker = createLooker({
+  keeper,
   model,
   witness: record.witness,
   now: () => performance.now(),
@@ -167,6 +178,7 @@ const deeds: Deeds = {
     )
     if (next) store.setState({ chosen: next.id })
   },
+  memory: createRecollection({ keeper, now: () => Date.now(), save: saveFile }),
   dismiss: () => {
     conversation.dismiss()
     store.setState({ chosen: null })
@@ -188,6 +200,7 @@ store.setState({
   language: languageOf(settings.language ?? navigator.language),
   voice: settings.voice,
   tongue: settings.tongue,
+  remembering: settings.remembering,
 })
 
 const root = document.querySelector('#root')
@@ -203,6 +216,6 @@ if (address.device !== null && !ranked.includes(address.device)) {
   const args = { name: address.device, known: ranked.join(', ') }
   store.setState({ fault: { id: 'fault-device', args } })
 }
-store.subscribe(({ device, camera, language, voice, tongue }) =>
-  saveSettings(() => localStorage, { device, camera, language, voice, tongue }),
+store.subscribe(({ device, camera, language, voice, tongue, remembering }) =>
+  saveSettings(() => localStorage, { device, camera, language, voice, tongue, remembering }),
 )

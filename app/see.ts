@@ -32,6 +32,8 @@ export type Hands = {
   readonly remember?: (observed: Observed, view: View) => void
   /** The world as it was remembered, once looking begins and after each cut. */
   readonly recall?: () => World
+  /** Whether what is remembered was changed, so that the world begins anew with it. */
+  readonly renewed?: () => boolean
   /** Ids of the things to be labelled wherever they are. */
   readonly asked?: () => ReadonlySet<number>
   /** What to add to a frame's time for ms of the Unix epoch. */
@@ -46,7 +48,7 @@ export type Hands = {
  */
 export async function see(
   frames: AsyncIterable<Frame>,
-  { detect, show, glance, remember, recall, asked, origin = 0 }: Hands,
+  { detect, show, glance, remember, recall, renewed, asked, origin = 0 }: Hands,
   signal: AbortSignal,
 ): Promise<void> {
   let following = nothing
@@ -58,7 +60,7 @@ export async function see(
     glance?.(frame)
     const look = await detect(picture, { signal, part: () => undefined }).catch(unlessInterrupted)
     if (!look) continue
-    if (cut) world = begun(recall?.() ?? emptyWorld, world)
+    if (cut || renewed?.()) world = begun(recall?.() ?? emptyWorld, world)
     following = track(cut ? cutOff(following) : following, look.detections, { time, camera, pose })
     const sure = confirmed(following)
     const sight = { time, camera, pose, light: look.light, tracks: sure }

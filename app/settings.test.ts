@@ -9,7 +9,14 @@ const shelf = (text: string | null = null) => {
     setItem: (key: string, value: string) => void kept.set(key, value),
   }
 }
-const fresh = { device: null, camera: null, language: null, voice: true, tongue: usualTongue }
+const fresh = {
+  tongue: usualTongue,
+  device: null,
+  camera: null,
+  language: null,
+  voice: true,
+  remembering: 'on' as const,
+}
 
 it('remembers what was chosen', () => {
   const storage = shelf()
@@ -19,6 +26,7 @@ it('remembers what was chosen', () => {
     language: 'de',
     voice: false,
     tongue: { name: 'rms', rate: 1.5, volume: 0.2 },
+    remembering: 'off' as const,
   }
   saveSettings(() => storage, chosen)
   expect(readSettings(() => storage)).toEqual(chosen)

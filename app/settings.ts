@@ -11,6 +11,7 @@ export type Settings = {
   readonly language: string | null
   readonly voice: boolean
   readonly tongue: Tongue
+  readonly remembering: 'on' | 'off'
 }
 
 const fresh: Settings = {
@@ -19,6 +20,7 @@ const fresh: Settings = {
   language: null,
   voice: true,
   tongue: usualTongue,
+  remembering: 'on',
 }
 const key = 'sightline-settings'
 
@@ -39,6 +41,7 @@ export function readSettings(shelf: () => Shelf): Settings {
       language: text('language'),
       voice: Reflect.get(found, 'voice') !== false,
       tongue: readTongue(Reflect.get(found, 'tongue')),
+      remembering: Reflect.get(found, 'remembering') === 'off' ? 'off' : 'on',
     }
   } catch {
     return fresh

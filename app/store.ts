@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Pose } from '../models/types.ts'
 import { quiet } from './core/exchange.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
+import type { Found, Status as MemoryStatus } from './memory/types.ts'
 import type { Progress } from './recording/recorder.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
@@ -25,6 +26,18 @@ export type Status = {
   readonly backend: string
   readonly rate: number
   readonly latency: number | null
+}
+
+/** What is remembered, while somebody looks at it. `said` is what came of the last deed. */
+export type MemoryOpen = {
+  readonly kind: 'open'
+  readonly query: string
+  /** When it was looked up, ms of the Unix epoch. */
+  readonly now: number
+  readonly found: readonly Found[]
+  readonly more: 'some' | 'none'
+  readonly status: MemoryStatus
+  readonly said: Sentence | null
 }
 
 /** All that the screen shows. Whatever changes with every display frame is not here but in a ref. */
@@ -65,6 +78,9 @@ export type Seen = {
   readonly stage: LiveHome | null
   readonly home: HomeChoice
   readonly beside: Readonly<Record<'camera' | 'truth' | 'check', boolean>>
+  /** Whether what is seen is remembered, and the panel that shows what is. */
+  readonly remembering: 'on' | 'off'
+  readonly memory: { readonly kind: 'closed' } | { readonly kind: 'loading' } | MemoryOpen
   /** Whether an immersive session runs. */
   readonly immersive: boolean
   /** Boxes and scores, for developers. */
@@ -94,11 +110,29 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   stage: null,
   home: usualHome,
   beside: { camera: false, truth: false, check: false },
+  remembering: 'on',
+  memory: { kind: 'closed' },
   immersive: false,
   details: false,
   voice: true,
   tongue: usualTongue,
 }))
+
+/** What the person can do with what is remembered. */
+export type MemoryDeeds = {
+  readonly open: () => void
+  readonly close: () => void
+  readonly search: (text: string) => void
+  readonly more: () => void
+  readonly forgetThing: (thing: number) => void
+  readonly forgetPlace: (place: number) => void
+  readonly forgetMinutes: () => void
+  readonly forgetAll: () => void
+  /** Keeps things for so many days, null for ever; of one place or, with null, of all. */
+  readonly keepFor: (place: number | null, days: number | null) => void
+  readonly save: () => void
+  readonly bring: (file: File) => void
+}
 
 /** What the person can do; main.tsx gives the deeds, the view only calls them. */
 export type Deeds = {
@@ -115,4 +149,5 @@ export type Deeds = {
   readonly point: (step: 1 | -1) => void
   /** Begins a recording of what is looked at, or finishes it. */
   readonly record: () => void
+  readonly memory: MemoryDeeds
 }

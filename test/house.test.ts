@@ -11,8 +11,8 @@ const floors = [
   /^app\/core\//,
   /^app\/home\//,
   /^app\/recording\//,
-  /^app\/(store|words|speak|settings)\.ts$|^app\/(devices|skills|voice|words)\//,
-  /^app\/(see|ask|look|record|voice|talk|converse|listen)\.ts$/,
+  /^app\/(store|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
+  /^app\/(see|ask|look|record|remember|recollect|voice|talk|converse|listen)\.ts$/,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,
@@ -79,10 +79,16 @@ it('knows the runtime in one file only', () => {
   expect(rooms.filter((file) => runtime.test(sourceOf(file)))).toEqual(['models/session.ts'])
 })
 
-it('starts workers in one file only', () => {
-  expect(rooms.filter((file) => /new (Shared)?Worker\(/.test(sourceOf(file)))).toEqual([
+it('starts workers in one file only for models, and in one for the memory', () => {
+  expect(rooms.filter((file) => /new (Shared)?Worker\(/.test(sourceOf(file))).sort()).toEqual([
+    'app/memory/open-memory.ts',
     'models/open.ts',
   ])
+})
+
+it('knows SQLite in one file only, of which the page needs nothing', () => {
+  const sqlite = /^import (?!type )[^']*'@sqlite\.org|import\('@sqlite\.org/m
+  expect(rooms.filter((file) => sqlite.test(sourceOf(file)))).toEqual(['app/memory/worker.ts'])
 })
 
 it('asks for camera or microphone in one file only', () => {

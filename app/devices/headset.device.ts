@@ -3,6 +3,7 @@ import { fitCamera } from '../core/camera-model.ts'
 import { compose } from '../core/pose.ts'
 import { poseAt } from '../core/pose-history.ts'
 import { passthroughOf, type Passthrough } from './camera-table.ts'
+import { findRoomBy } from './anchored-room.ts'
 import { captures } from './capture.ts'
 import type { Device } from './device.ts'
 import { enterAr } from './enter-ar.ts'
@@ -54,7 +55,10 @@ const headset: Device = {
         },
         untilLost(track, until),
       )
-      return { frames: placed(frames), picture: null, live: true }
+      return {
+        ...{ frames: placed(frames), picture: null, live: true },
+        findRoom: findRoomBy(session, space),
+      }
     }),
 }
 

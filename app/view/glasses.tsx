@@ -15,6 +15,8 @@ import { CaptureLight } from './capture-light.tsx'
 import { Controls } from './controls.tsx'
 import { Beside } from './home/beside.tsx'
 import { Stage } from './home/stage.tsx'
+import { MemoryPanel } from './memory/memory-panel.tsx'
+import './memory/memory.css'
 import { NoScene } from './no-scene.tsx'
 import { Starting } from './starting.tsx'
 import { applyTokens } from './tokens.ts'
@@ -73,6 +75,7 @@ export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         {kind === 'looking' && <Controls deeds={deeds} />}
       </main>
       <Way />
+      <MemoryPanel deeds={deeds} />
       <CaptureLight />
     </div>
   )

@@ -16,7 +16,7 @@ export function topmost(
 export function useEscape(deeds: Deeds): void {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || document.querySelector(':popover-open')) return
+      if (event.key !== 'Escape' || document.querySelector(':popover-open, dialog[open]')) return
       const focused = document.activeElement
       const typing = focused instanceof HTMLInputElement && focused.type === 'text'
       const top = topmost(store.getState(), typing)

@@ -4,6 +4,7 @@ import { store, type Deeds } from '../store.ts'
 import { Alerts } from './alerts.tsx'
 import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice } from './choices.tsx'
 import { Icon, Logo } from './icons.tsx'
+import { MemoryButton } from './memory/memory-button.tsx'
 import { useWords } from './use-words.ts'
 
 /** The device that needs no camera, no headset and nobody's permission. */
@@ -71,6 +72,7 @@ export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <CameraChoice deeds={deeds} />
         <LanguageChoice deeds={deeds} />
         <FileChoice deeds={deeds} />
+        <MemoryButton deeds={deeds} />
       </section>
     </div>
   )

@@ -38,7 +38,13 @@ export const enter: Xr['enter'] = async (features) => {
   const { xr } = renderer
   const session = await navigator.xr.requestSession('immersive-ar', {
     requiredFeatures: ['local', ...features],
-    optionalFeatures: ['dom-overlay', 'depth-sensing', 'plane-detection', 'mesh-detection'],
+    optionalFeatures: [
+      'dom-overlay',
+      'depth-sensing',
+      'plane-detection',
+      'mesh-detection',
+      'anchors',
+    ],
     domOverlay: { root: document.body },
     // Where there is a choice, numbers that need no detour through the graphics chip.
     depthSensing: {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { weightsReasons } from '../../models/weights.ts'
 import { reasons } from '../devices/device.ts'
 import { microphoneReasons } from '../devices/microphone-error.ts'
+import { memoryReasons } from '../memory/memory-error.ts'
 import { messageIds } from '../words.ts'
 
 it.each(['en', 'de'])('has a sentence in %s for everything that can go wrong', (language) => {
@@ -9,6 +10,7 @@ it.each(['en', 'de'])('has a sentence in %s for everything that can go wrong', (
     ...reasons.map((reason) => `fault-${reason}`),
     ...weightsReasons.map((reason) => `fault-weights-${reason}`),
     ...microphoneReasons.map((reason) => `fault-microphone-${reason}`),
+    ...memoryReasons.map((reason) => `fault-memory-${reason}`),
     'fault-model',
     'fault-worker',
     'fault-device',

@@ -2,6 +2,7 @@ import { P_DEVICE, XRDevice } from 'iwer'
 import type { Pose } from '../../../models/types.ts'
 import type { DeviceProfile } from '../profiles.ts'
 import type { Wearer } from '../wearer.ts'
+import { keepAnchors } from './anchors.ts'
 import { blindFrame, oneView } from './bend-frame.ts'
 import { giveCamera } from './camera-access.ts'
 import { drawsDepth } from './depth.ts'
@@ -83,6 +84,7 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
 
   const uninstall = install(device, (session) => {
     stand(now())
+    keepAnchors(session, scenery.built.home.seed, localStorage)
     spaces = createSpaces(session, moment.head, moment.drift)
     session.addEventListener('end', () => (spaces = null), { once: true })
   })

@@ -1,0 +1,88 @@
+import type { Pose } from '../../models/types.ts'
+import { invert, toPose } from '../core/pose.ts'
+
+/** A room that is known again in the next session. */
+export type Room = {
+  /** The same in every session: `anchor:UUID`. */
+  readonly key: string
+  /** From the session's space to the room's frame; the last known where it is not tracked now. */
+  readonly placeFromLocal: () => Pose
+}
+
+/** Finds out which of these rooms one is in, best guess first; null where no room can be known again. */
+export type FindRoom = (keys: readonly string[], signal: AbortSignal) => Promise<Room | null>
+
+const prefix = 'anchor:'
+/** So many frames of the session a known room may take to be recognised: about two seconds. */
+const patience = 150
+/** Browsers keep few anchors, and each one that is restored costs tracking. */
+const mostRestored = 8
+
+/**
+ * Rooms by persistent WebXR anchors (Anchors module, and Meta's `requestPersistentHandle`). A room is
+ * known again when one of its anchors is tracked; else it is new and gets an anchor where the session's
+ * space begins.
+ */
+export function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoom {
+  return async (keys, signal) => {
+    const { persistentAnchors, restorePersistentAnchor } = session
+    if (!persistentAnchors || !restorePersistentAnchor) return null
+    const kept = new Set([...persistentAnchors].map((uuid) => prefix + uuid))
+    const known = keys.filter((key) => kept.has(key)).slice(0, mostRestored)
+    const anchors = new Map<string, XRAnchor>()
+    for (const key of known) {
+      restorePersistentAnchor.call(session, key.slice(prefix.length)).then(
+        (anchor) => anchors.set(key, anchor),
+        () => undefined, // the browser has lost it
+      )
+    }
+    const poseOf = (frame: XRFrame, anchor: XRAnchor) =>
+      frame.getPose(anchor.anchorSpace, space)?.transform.matrix
+    for (let left = known.length > 0 ? patience : 0; left > 0; left--) {
+      const frame = await nextFrame(session, signal)
+      for (const key of known) {
+        const anchor = anchors.get(key)
+        const pose = anchor && poseOf(frame, anchor)
+        if (anchor && pose) return follow({ session, space, anchor, key, signal }, toPose(pose))
+      }
+    }
+    const anchor = await (await nextFrame(session, signal)).createAnchor?.(new XRRigidTransform(), space) // prettier-ignore
+    const uuid = await anchor?.requestPersistentHandle?.()
+    if (!anchor || uuid === undefined) return null
+    return follow({ session, space, anchor, key: prefix + uuid, signal }, toPose(identity))
+  }
+}
+
+const identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
+
+const nextFrame = (session: XRSession, signal: AbortSignal) =>
+  new Promise<XRFrame>((resolve, reject) => {
+    signal.throwIfAborted()
+    const giveUp = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', giveUp, { once: true })
+    session.requestAnimationFrame((_, frame) => {
+      signal.removeEventListener('abort', giveUp)
+      resolve(frame)
+    })
+  })
+
+type Followed = {
+  readonly session: XRSession
+  readonly space: XRReferenceSpace
+  readonly anchor: XRAnchor
+  readonly key: string
+  readonly signal: AbortSignal
+}
+
+/** Keeps up with where the anchor is: the device corrects itself while it looks. */
+function follow({ session, space, anchor, key, signal }: Followed, first: Pose): Room {
+  let localFromPlace = first
+  const look = (_: number, frame: XRFrame) => {
+    if (signal.aborted) return
+    const pose = frame.getPose(anchor.anchorSpace, space)?.transform.matrix
+    if (pose) localFromPlace = toPose(pose)
+    session.requestAnimationFrame(look)
+  }
+  session.requestAnimationFrame(look)
+  return { key, placeFromLocal: () => invert(localFromPlace) }
+}

@@ -1,0 +1,71 @@
+import {
+  array,
+  finite,
+  literal,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  record,
+  string,
+  tuple,
+  type GenericSchema,
+} from 'valibot'
+import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
+import type { Place } from './types.ts'
+
+/** The version of the format that is written; files of this and older versions are read. */
+export const exportVersion = 1
+
+/**
+ * A memory as one JSON file. Times are ms of the Unix epoch, places metres in their place's frame, y up.
+ * Numbers of sightings have seven digits, all others are exact. Ids mean something within the file only.
+ */
+export type Exported = {
+  readonly format: 'sightline-memory'
+  readonly version: 1
+  readonly exported: number
+  readonly keepDays: number | null
+  readonly places: readonly Place[]
+  readonly things: readonly (Thing & { readonly place: number })[]
+  readonly sightings: readonly Sighting[]
+  readonly events: readonly (WorldEvent & { readonly place: number })[]
+}
+
+const real = pipe(number(), finite())
+const point = tuple([real, real, real])
+const six = tuple([real, real, real, real, real, real])
+const source = picklist(['depth', 'surface', 'views', 'size'])
+
+/** What a file has to be like to be taken in. */
+export const exportedSchema: GenericSchema<unknown, unknown> = object({
+  format: literal('sightline-memory'),
+  version: literal(exportVersion),
+  exported: real,
+  keepDays: nullable(real),
+  places: array(
+    object({ id: real, key: string(), firstSeen: real, lastSeen: real, keepDays: nullable(real) }),
+  ),
+  things: array(
+    object({
+      ...{ id: real, place: real, label: string(), belief: record(string(), real), at: point },
+      ...{ covariance: six, extent: tuple([real, real]), source, velocity: point },
+      ...{ state: picklist(['present', 'missing']), motion: picklist(['static', 'moving']) },
+      ...{ sightings: real, firstSeen: real, lastSeen: real, lastLooked: real },
+    }),
+  ),
+  sightings: array(
+    object({
+      ...{ thing: real, time: real, label: string(), score: real, source, at: point },
+      ...{ box: tuple([real, real, real, real]), covariance: six },
+    }),
+  ),
+  events: array(
+    object({
+      ...{ place: real, thing: real, time: real, label: string(), evidence: array(real) },
+      kind: picklist(['appeared', 'moved', 'disappeared', 'seen-again']),
+      ...{ from: nullable(point), to: nullable(point) },
+    }),
+  ),
+})

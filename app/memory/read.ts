@@ -1,0 +1,66 @@
+import type { Sighting, WorldEvent } from '../core/world/types.ts'
+import type { Ledger } from './ledger.ts'
+import { eventOf, placeOf, sightingOf, thingOf } from './rows.ts'
+import type { Found, Loaded, Place } from './types.ts'
+
+const mostFound = 100
+const mostEvents = 1000
+
+/** The place of this key, begun at `time` where it is new, with its things. */
+export function loadPlace(ledger: Ledger, key: string, time: number): Loaded {
+  const { all, number, run } = ledger
+  const find = () => all('SELECT * FROM places WHERE key = ?', [key])[0]
+  if (!find())
+    run('INSERT INTO places (key, first_seen, last_seen) VALUES (?1, ?2, ?2)', [key, time])
+  const row = find()
+  if (!row) throw new Error('The place that was just written is not there.')
+  const place = placeOf(row)
+  return {
+    place,
+    things: all('SELECT * FROM things WHERE place = ? ORDER BY id', [place.id]).map(thingOf),
+    nextThing: number(`SELECT value FROM settings WHERE key = 'next-thing'`),
+  }
+}
+
+export const allPlaces = ({ all }: Ledger): Place[] =>
+  all('SELECT * FROM places ORDER BY last_seen DESC').map(placeOf)
+
+export const recentThings = ({ all }: Ledger, limit: number, skip: number): Found[] =>
+  all('SELECT * FROM things ORDER BY last_seen DESC, id LIMIT ? OFFSET ?', [limit, skip]).map(
+    thingOf,
+  )
+
+/** Things with a text in which a word begins with each word of one of these; last seen first. */
+export function searchThings({ all }: Ledger, words: readonly string[]): Found[] {
+  const query = queryOf(words)
+  if (query === '') return []
+  return all(
+    `SELECT * FROM things
+     WHERE id IN (SELECT thing FROM words JOIN texts ON texts.id = words.rowid WHERE words MATCH ?)
+     ORDER BY last_seen DESC, id LIMIT ${mostFound}`,
+    [query],
+  ).map(thingOf)
+}
+
+/** In FTS5's own query language everything between quotes is a word, and only quotes are special. */
+function queryOf(words: readonly string[]): string {
+  const phrases = words.map((text) =>
+    (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' '),
+  )
+  return phrases
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => `(${phrase})`)
+    .join(' OR ')
+}
+
+export const eventsSince = ({ all }: Ledger, time: number, place: number | null): WorldEvent[] =>
+  all(
+    `SELECT * FROM events WHERE time > ?1 AND (?2 IS NULL OR place = ?2)
+     ORDER BY time, id LIMIT ${mostEvents}`,
+    [time, place],
+  ).map(eventOf)
+
+export const lastSightings = ({ all }: Ledger, thing: number, limit: number): Sighting[] =>
+  all('SELECT * FROM sightings WHERE thing = ? ORDER BY time DESC LIMIT ?', [thing, limit]).map(
+    sightingOf,
+  )

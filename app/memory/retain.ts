@@ -1,0 +1,68 @@
+import type { Ledger } from './ledger.ts'
+import { leaveNoBytes } from './forget.ts'
+
+const day = 24 * 60 * 60 * 1000
+const minute = 60 * 1000
+
+/** Sets how many days things are kept, of one place or, with null, of all without their own choice. */
+export function setKeepDays({ run }: Ledger, place: number | null, days: number | null): void {
+  if (place !== null) run('UPDATE places SET keep_days = ? WHERE id = ?', [days, place])
+  else run(`UPDATE settings SET value = ? WHERE key = 'keep-days'`, [days ?? 'always'])
+}
+
+/** The days of all places without their own choice; null: for ever. */
+export function keepDays({ all }: Ledger): number | null {
+  const value = all(`SELECT value FROM settings WHERE key = 'keep-days'`)[0]?.['value']
+  return typeof value === 'number' ? value : null
+}
+
+/**
+ * Forgets things that were not seen for as many days as their place keeps them, older sightings and
+ * events of the others, and places without things of that age. `now` in ms of the epoch.
+ */
+export function forgetOld(ledger: Ledger, now: number): void {
+  const { all, run, together } = ledger
+  const usual = keepDays(ledger)
+  let gone = 0
+  together(() => {
+    // A session in which nothing was remembered.
+    run(`DELETE FROM places WHERE key LIKE 'session:%'
+         AND NOT EXISTS (SELECT 1 FROM things WHERE place = places.id)`)
+    for (const row of all('SELECT id, keep_days FROM places')) {
+      const days = row['keep_days'] === null ? usual : Number(row['keep_days'])
+      if (days === null) continue
+      const bind = [Number(row['id']), now - days * day]
+      gone += run('DELETE FROM things WHERE place = ? AND last_seen < ?', bind)
+      gone += run(
+        `DELETE FROM sightings WHERE thing IN (SELECT id FROM things WHERE place = ?1) AND time < ?2`,
+        bind,
+      )
+      gone += run('DELETE FROM events WHERE place = ? AND time < ?', bind)
+      gone += run(
+        `DELETE FROM places WHERE id = ?1 AND last_seen < ?2
+           AND NOT EXISTS (SELECT 1 FROM things WHERE place = ?1)`,
+        bind,
+      )
+    }
+  })
+  if (gone > 0) leaveNoBytes(ledger)
+}
+
+/**
+ * Of sightings older than a day one a minute and thing is enough; those that an event is concluded
+ * from stay. At most once in a day, because it reads them all.
+ */
+export function thinOut({ run, number, together }: Ledger, now: number): void {
+  if (now - number(`SELECT value FROM settings WHERE key = 'thinned'`) < day) return
+  together(() => {
+    run(
+      `DELETE FROM sightings WHERE time < ?1
+         AND (thing, time) NOT IN
+           (SELECT thing, min(time) FROM sightings GROUP BY thing, CAST(time / ${minute} AS INTEGER))
+         AND (thing, time) NOT IN
+           (SELECT events.thing, sign.value FROM events, json_each(events.evidence) AS sign)`,
+      [now - day],
+    )
+    run(`UPDATE settings SET value = ? WHERE key = 'thinned'`, [now])
+  })
+}

@@ -1,0 +1,100 @@
+import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
+
+/**
+ * Where things are: a room that can be recognised, or what one session saw where none can. Places of
+ * things are metres in its frame, y up. `key` is the same in every session: `anchor:UUID` of a
+ * persistent WebXR anchor, else a name that no other session uses.
+ */
+export type Place = {
+  readonly id: number
+  readonly key: string
+  readonly firstSeen: number
+  readonly lastSeen: number
+  /** After how many days its things are forgotten; null: as everywhere. */
+  readonly keepDays: number | null
+}
+
+/** What one picture changed. Sightings and events of things that were never told are left out. */
+export type Picture = {
+  /** The capture time, ms of the Unix epoch. */
+  readonly time: number
+  /** The id of the place. */
+  readonly place: number
+  /** Things that are new or changed, whole. */
+  readonly things: readonly Thing[]
+  readonly sightings: readonly Sighting[]
+  readonly events: readonly WorldEvent[]
+  /** Things that turned out to be others: what was told of the first is told of the second. */
+  readonly unions: readonly { readonly from: number; readonly into: number }[]
+}
+
+/** A place as it was left, and the first id that no thing has ever had. */
+export type Loaded = {
+  readonly place: Place
+  readonly things: readonly Found[]
+  readonly nextThing: number
+}
+
+/** A thing with its place, as lists show it. */
+export type Found = Thing & { readonly place: number }
+
+/**
+ * Where memory stands. `kept`: written to this device. `fleeting`: only until the page closes, because
+ * the browser gives no private files (`private`), another tab holds them (`other-tab`) or they could not
+ * be opened (`unreadable`). `frozen`: a newer Sightline wrote the file, which is read and never changed.
+ */
+export type Keeping =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'fleeting'; readonly reason: 'private' | 'other-tab' | 'unreadable' }
+  | { readonly kind: 'frozen' }
+
+/** How much is remembered, and how. */
+export type Status = {
+  readonly keeping: Keeping
+  /** Files that were damaged and put aside, by name. */
+  readonly aside: readonly string[]
+  /** Whether the last picture found no room on the device. */
+  readonly room: 'enough' | 'full'
+  readonly things: number
+  readonly sightings: number
+  readonly bytes: number
+  /** After how many days things are forgotten; null: never. */
+  readonly keepDays: number | null
+  readonly places: readonly Place[]
+}
+
+/** What an import brought, and what of it was known already. */
+export type Imported = { readonly places: number; readonly things: number; readonly known: number }
+
+/** All that can be asked of the memory. Rejects with a `MemoryError`. */
+export type Memory = {
+  /** Writes a picture in one transaction. */
+  readonly remember: (picture: Picture) => Promise<void>
+  /** The place of this key, which is begun where it is new, with its things. */
+  readonly load: (key: string, time: number) => Promise<Loaded>
+  /** Keys of the places that are known, last seen first. */
+  readonly placeKeys: () => Promise<readonly string[]>
+  /** Things last seen first; `skip` so many of them. */
+  readonly recent: (limit: number, skip: number) => Promise<readonly Found[]>
+  /** Things whose words hold one of these beginnings of words, last seen first, at most 100. */
+  readonly search: (words: readonly string[]) => Promise<readonly Found[]>
+  /** Events after a time, oldest first, at most 1000; `place` null for all places. */
+  readonly eventsSince: (time: number, place: number | null) => Promise<readonly WorldEvent[]>
+  /** The last sightings of a thing, newest first. */
+  readonly lastSightings: (thing: number, limit: number) => Promise<readonly Sighting[]>
+  readonly forgetThing: (thing: number) => Promise<void>
+  readonly forgetPlace: (place: number) => Promise<void>
+  /** Forgets what was learnt since then: things are again as they were last seen before. */
+  readonly forgetSince: (time: number) => Promise<void>
+  /** Forgets everything, damaged files that were put aside too. */
+  readonly forgetAll: () => Promise<void>
+  /** How long things are kept, here (`place`) or everywhere (null); what is older goes at once. */
+  readonly keepFor: (place: number | null, days: number | null, now: number) => Promise<void>
+  /** All of it as one JSON file (see export.ts). */
+  readonly export: (now: number) => Promise<Blob>
+  /** Adds what is in an exported file. Whole or not at all. */
+  readonly import: (file: Blob) => Promise<Imported>
+  readonly status: () => Promise<Status>
+  /** Writes all that is open and gives the file back. */
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,33 @@
+/** The worker of the memory: all that SQLite does happens here, away from the frames. */
+import sqliteInit from '@sqlite.org/sqlite-wasm'
+import { answer, type Port } from '../../models/port.ts'
+import type { Deed } from './open-memory.ts'
+import { hold } from './hold.ts'
+import { openFile } from './open-file.ts'
+import { createShelf } from './shelf.ts'
+import type { Memory } from './types.ts'
+
+// Their helper workers would be started at once; opfs-sahpool needs none.
+Object.assign(self, { sqlite3ApiConfig: { disable: { vfs: { opfs: true, 'opfs-wl': true } } } })
+
+const opening = open()
+opening.catch(() => undefined) // told to whoever asks
+
+answer<Deed, unknown, never>(self as unknown as Port, async ({ name, args }) => {
+  const memory = await opening
+  return (memory[name] as (...args: unknown[]) => Promise<unknown>)(...args)
+})
+
+async function open(): Promise<Memory> {
+  const opened = await openFile({
+    sqlite: await sqliteInit(),
+    root: () => navigator.storage.getDirectory(),
+    hold: () => hold(navigator.locks, AbortSignal.timeout(patience)),
+    wait: () => new Promise((resolve) => setTimeout(resolve, 250)),
+    now: () => Date.now(),
+  })
+  return createShelf(opened)
+}
+
+/** How long a tab that is just being closed may still hold the memory, ms. */
+const patience = 1500

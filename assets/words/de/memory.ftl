@@ -1,0 +1,81 @@
+### Was gemerkt ist: das Feld, sein Zustand, und was dabei schiefgeht.
+
+ui-memory = Was ich mir gemerkt habe
+ui-memory-switch = Dinge und ihre Orte merken, auf diesem Gerät
+ui-memory-loading = Ich sehe nach …
+ui-memory-search = Suchen
+ui-memory-search-example = Tasse
+ui-memory-none = Noch ist nichts gemerkt. Sieh dich um, dann stehen die Dinge hier.
+ui-memory-off = Das Merken ist ausgeschaltet. Was vorher gemerkt wurde, ist noch da.
+ui-memory-not-found = So etwas ist nicht gemerkt.
+ui-memory-seen = { $when } gesehen
+ui-memory-missing = nicht mehr da, { $when } gesehen
+ui-memory-times =
+    { $count ->
+        [one] einmal
+       *[other] { NUMBER($count) }-mal
+    }
+ui-memory-just-now = gerade eben
+ui-memory-more = Mehr zeigen
+ui-memory-forget = Vergessen
+ui-memory-forget-one = Vergessen: { $thing }, { $when } gesehen
+ui-memory-forget-title = Vergessen
+ui-memory-forget-minutes = Die letzten zehn Minuten
+ui-memory-forget-all = Alles
+ui-memory-sure =
+    { $what ->
+        [all] Alles vergessen, was je gemerkt wurde? Das lässt sich nicht zurücknehmen.
+        [minutes] Alles vergessen, was in den letzten zehn Minuten dazukam? Das lässt sich nicht zurücknehmen.
+       *[place] Diesen Ort mit allen seinen Dingen vergessen? Das lässt sich nicht zurücknehmen.
+    }
+ui-memory-sure-yes = Vergessen
+ui-memory-sure-no = Behalten
+ui-memory-forgotten = Es ist vergessen und hinterlässt auf diesem Gerät keine Spur.
+ui-memory-file = Datei
+ui-memory-export = Als Datei sichern
+ui-memory-import = Datei hereinholen
+ui-memory-imported =
+    { $things ->
+        [one] Ein Ding war in der Datei, { NUMBER($known) } davon schon bekannt.
+       *[other] { NUMBER($things) } Dinge waren in der Datei, { NUMBER($known) } davon schon bekannt.
+    }
+ui-memory-keep = Vergessen, was so lange nicht gesehen wurde
+ui-memory-days =
+    { $days ->
+        [0] nie vergessen
+        [one] einen Tag
+       *[other] { NUMBER($days) } Tage
+    }
+ui-memory-keep-default = wie überall
+ui-memory-places = Orte
+ui-memory-place = Ort { $number }, { $things ->
+        [one] ein Ding
+       *[other] { NUMBER($things) } Dinge
+    }, zuletzt { $when } gesehen
+ui-memory-state =
+    { $state ->
+        [kept] Nur auf diesem Gerät gespeichert: { NUMBER($things) } Dinge, { NUMBER($size, maximumFractionDigits: 1) } MB. Keine Bilder.
+        [private] Nur gemerkt, bis diese Seite schließt, weil dieser Browser hier keine Dateien behält, etwa in einem privaten Fenster.
+        [other-tab] Nur gemerkt, bis diese Seite schließt, weil Sightline in einem anderen Tab offen ist, der das Gedächtnis führt. Schließ ihn dort und lade diese Seite neu.
+        [unreadable] Nur gemerkt, bis diese Seite schließt, weil die Datei des Gedächtnisses nicht zu öffnen war. Sie wurde nicht verändert. Schaffe Platz und lade die Seite neu.
+       *[frozen] Ein neueres Sightline hat dieses Gedächtnis geschrieben. Es wird hier gelesen, und nichts kommt dazu. Lade die Seite neu, um die neuere Fassung zu bekommen.
+    }
+ui-memory-aside =
+    { $count ->
+        [one] Eine beschädigte Datei wurde beiseitegelegt und eine neue begonnen: { $names }. „Alles“ vergisst auch sie.
+       *[other] Beschädigte Dateien wurden beiseitegelegt und neue begonnen: { $names }. „Alles“ vergisst auch sie.
+    }
+
+fault-memory-full = Auf diesem Gerät ist kein Platz mehr, darum wird nichts Neues gemerkt. Vergiss etwas oder schaffe Platz.
+fault-memory-frozen = Ein neueres Sightline hat dieses Gedächtnis geschrieben, darum wird es hier nicht verändert. Lade die Seite neu, um die neuere Fassung zu bekommen.
+fault-memory-damaged = Diese Datei ist beschädigt, darum wurde nichts daraus übernommen. Wähle eine andere. ({ $detail })
+fault-memory-foreign = Diese Datei ist kein Gedächtnis von Sightline, darum wurde nichts daraus übernommen. Wähle eine, die hier gesichert wurde.
+fault-memory-newer = Diese Datei kommt von einem neueren Sightline, darum wurde nichts daraus übernommen. Lade die Seite neu, um die neuere Fassung zu bekommen.
+fault-memory-huge = Diese Datei ist zu groß, um auf einmal gelesen zu werden, darum wurde nichts daraus übernommen.
+fault-memory-lost = Das Merken hat aufgehört. Lade die Seite neu; was vorher gespeichert war, ist noch da. ({ $detail })
+
+notice-memory-private = Was jetzt gesehen wird, ist nur gemerkt, bis diese Seite schließt: Dieser Browser behält hier keine Dateien, etwa in einem privaten Fenster.
+notice-memory-other-tab = Was jetzt gesehen wird, ist nur gemerkt, bis diese Seite schließt: Sightline ist in einem anderen Tab offen, der das Gedächtnis führt.
+notice-memory-unreadable = Was jetzt gesehen wird, ist nur gemerkt, bis diese Seite schließt: Die Datei des Gedächtnisses war nicht zu öffnen. Sie wurde nicht verändert.
+notice-memory-frozen = Ein neueres Sightline hat das Gedächtnis geschrieben. Es wird hier gelesen, und nichts kommt dazu.
+notice-memory-aside = Die Datei des Gedächtnisses war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen: { $names }.

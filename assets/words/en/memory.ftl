@@ -1,0 +1,83 @@
+### What is remembered: the panel, its state, and what goes wrong with it.
+
+ui-memory = What I remember
+ui-memory-switch = Remember things and where they are, on this device
+ui-memory-loading = Looking …
+ui-memory-search = Search
+ui-memory-search-example = cup
+ui-memory-none = Nothing is remembered yet. Look around, and things will be listed here.
+ui-memory-off = Remembering is switched off. What was remembered before is still here.
+ui-memory-not-found = Nothing like this is remembered.
+# $when is a time such as “2 hours ago”.
+ui-memory-seen = seen { $when }
+ui-memory-missing = not there any more, seen { $when }
+ui-memory-times =
+    { $count ->
+        [one] once
+       *[other] { NUMBER($count) } times
+    }
+ui-memory-just-now = just now
+ui-memory-more = Show more
+ui-memory-forget = Forget
+ui-memory-forget-one = Forget: { $thing }, seen { $when }
+ui-memory-forget-title = Forget
+ui-memory-forget-minutes = The last ten minutes
+ui-memory-forget-all = Everything
+ui-memory-sure =
+    { $what ->
+        [all] Forget everything that was ever remembered? This cannot be undone.
+        [minutes] Forget all that was learnt in the last ten minutes? This cannot be undone.
+       *[place] Forget this place with all its things? This cannot be undone.
+    }
+ui-memory-sure-yes = Forget
+ui-memory-sure-no = Keep
+ui-memory-forgotten = It is forgotten and leaves no trace on this device.
+ui-memory-file = File
+ui-memory-export = Save as a file
+ui-memory-import = Bring in a file
+ui-memory-imported =
+    { $things ->
+        [one] One thing was in the file, { NUMBER($known) } known already.
+       *[other] { NUMBER($things) } things were in the file, { NUMBER($known) } known already.
+    }
+ui-memory-keep = Forget what was not seen for
+ui-memory-days =
+    { $days ->
+        [0] never forget
+        [one] one day
+       *[other] { NUMBER($days) } days
+    }
+ui-memory-keep-default = as everywhere
+ui-memory-places = Places
+# $name is a number that the places are told apart by.
+ui-memory-place = Place { $number }, { $things ->
+        [one] one thing
+       *[other] { NUMBER($things) } things
+    }, last seen { $when }
+ui-memory-state =
+    { $state ->
+        [kept] Kept on this device only: { NUMBER($things) } things, { NUMBER($size, maximumFractionDigits: 1) } MB. No pictures.
+        [private] Remembered only until this page closes, because this browser keeps no files here, as in a private window.
+        [other-tab] Remembered only until this page closes, because Sightline is open in another tab, which keeps the memory. Close it there and load this page again.
+        [unreadable] Remembered only until this page closes, because the memory’s file could not be opened. It was not changed. Free some space, then load the page again.
+       *[frozen] A newer Sightline wrote this memory. It is read here, and nothing is added. Load the page again to get the newer version.
+    }
+ui-memory-aside =
+    { $count ->
+        [one] A damaged file was put aside, and a new one begun: { $names }. “Everything” forgets it too.
+       *[other] Damaged files were put aside, and new ones begun: { $names }. “Everything” forgets them too.
+    }
+
+fault-memory-full = No room is left on this device, so nothing new is remembered. Forget something, or free some space.
+fault-memory-frozen = A newer Sightline wrote this memory, so it is not changed here. Load the page again to get the newer version.
+fault-memory-damaged = This file is damaged, so nothing was taken from it. Choose another one. ({ $detail })
+fault-memory-foreign = This file is no memory of Sightline, so nothing was taken from it. Choose one that was saved here.
+fault-memory-newer = This file comes from a newer Sightline, so nothing was taken from it. Load the page again to get the newer version.
+fault-memory-huge = This file is too large to be read at once, so nothing was taken from it.
+fault-memory-lost = Remembering has stopped. Load the page again; what was kept before is still there. ({ $detail })
+
+notice-memory-private = What is seen now is remembered only until this page closes: this browser keeps no files here, as in a private window.
+notice-memory-other-tab = What is seen now is remembered only until this page closes: Sightline is open in another tab, which keeps the memory.
+notice-memory-unreadable = What is seen now is remembered only until this page closes: the memory’s file could not be opened. It was not changed.
+notice-memory-frozen = A newer Sightline wrote the memory. It is read here, and nothing is added.
+notice-memory-aside = The memory’s file was damaged. It was put aside, and a new one begun: { $names }.

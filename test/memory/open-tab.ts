@@ -1,0 +1,21 @@
+import { openFile, type Hands } from '../../app/memory/open-file.ts'
+import { createShelf } from '../../app/memory/shelf.ts'
+import type { Memory } from '../../app/memory/types.ts'
+import type { FakeOpfs } from './fake-opfs.ts'
+import { openSqlite } from './open-sqlite.ts'
+
+/** Noon of a day in 2026. */
+export const noon: number = Date.UTC(2026, 10, 25, 12)
+
+/** Opens the memory as a tab does, over a file system in memory. */
+export async function openTab(opfs: FakeOpfs, hands: Partial<Hands> = {}): Promise<Memory> {
+  const opened = await openFile({
+    sqlite: await openSqlite(opfs),
+    root: () => Promise.resolve(opfs.root as unknown as FileSystemDirectoryHandle),
+    hold: () => Promise.resolve(() => undefined),
+    wait: () => Promise.resolve(),
+    now: () => noon,
+    ...hands,
+  })
+  return createShelf(opened)
+}
