@@ -20,6 +20,13 @@ export function overlap([ax, ay, aw, ah]: UnitBox, [bx, by, bw, bh]: UnitBox): n
   return (width * height) / (aw * ah + bw * bh - width * height)
 }
 
+/** The part of the smaller box that lies in the larger: 0 where they lie apart, 1 where it lies inside. */
+export function within([ax, ay, aw, ah]: UnitBox, [bx, by, bw, bh]: UnitBox): number {
+  const w = Math.min(ax + aw, bx + bw) - Math.max(ax, bx)
+  const h = Math.min(ay + ah, by + bh) - Math.max(ay, by)
+  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.min(aw * ah, bw * bh)
+}
+
 /**
  * Greedy non-maximum suppression within each class: of boxes that share more than `shared` (IoU)
  * the surest stays. Gives at most `most` detections, surest first; equal scores keep their order.

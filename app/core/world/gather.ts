@@ -1,5 +1,4 @@
-import { overlap } from '../../../models/box.ts'
-import type { UnitBox } from '../../../models/types.ts'
+import { overlap, within } from '../../../models/box.ts'
 import { kinship } from './belief.ts'
 import { add, minus, misfit, round } from './covariance.ts'
 import type { Seen } from './known.ts'
@@ -49,13 +48,6 @@ function isSame(a: Seen, b: Observation): boolean {
 function samePlace(a: Observation, b: Observation): boolean {
   const wander = round(0.3 * Math.max(...a.extent, ...b.extent))
   return misfit(minus(a.at, b.at), add(add(a.covariance, b.covariance), wander)) < gate
-}
-
-/** The part of the smaller box that lies in the larger. */
-function within([ax, ay, aw, ah]: UnitBox, [bx, by, bw, bh]: UnitBox): number {
-  const w = Math.min(ax + aw, bx + bw) - Math.max(ax, bx)
-  const h = Math.min(ay + ah, by + bh) - Math.max(ay, by)
-  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.min(aw * ah, bw * bh)
 }
 
 /** The surest first; of equals by name and place, so that no order of theirs shows. */

@@ -1,4 +1,4 @@
-import { overlap } from '../../../models/box.ts'
+import { noteApart } from './apart.ts'
 import { associate, type Candidate } from './associate.ts'
 import { foundAgain, isSame } from './found-again.ts'
 import { gather } from './gather.ts'
@@ -156,22 +156,6 @@ function inSight(known: readonly Known[], view: View, seen: readonly Seen[]): Ca
     const [x, y, w, h] = glimpsed.box
     const near = glimpsed.depth < far && x < 1.3 && y < 1.3 && x + w > -0.3 && y + h > -0.3
     return near || led ? [{ known: each, glimpse: glimpsed }] : []
-  })
-}
-
-/** Boxes that share less than this (IoU) show two things. */
-const beside = 0.15
-
-function noteApart(known: readonly Known[], shown: ReadonlyMap<number, Seen>): Known[] {
-  return known.map((each) => {
-    const box = shown.get(each.thing.id)
-    if (!box) return each
-    const others = [...shown].filter(
-      ([id, other]) => id !== each.thing.id && overlap(box.box, other.box) < beside,
-    )
-    if (others.length === 0) return each
-    const counted = others.map(([id]) => [id, (each.apart[id] ?? 0) + 1] as const)
-    return { ...each, apart: { ...each.apart, ...Object.fromEntries(counted) } }
   })
 }
 
