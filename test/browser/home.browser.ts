@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest'
-import { findWay } from './home-view.ts'
 import { keepScreen, openApp, type Opened } from './open-app.ts'
 
 let app: Opened
@@ -56,7 +55,7 @@ test.each(['quest3', 'phone', 'glasses', 'ideal'])(
   150_000,
 )
 
-test('with the network cut one looks around, moves the vase, and its word goes with it', async () => {
+test('with the network cut one looks around and reads right words', async () => {
   await walkIn('quest3')
   const { page, context, errors } = app
   // The first visit fetches what is needed, the network for the second.
@@ -65,24 +64,6 @@ test('with the network cut one looks around, moves the vase, and its word goes w
   await page.reload()
   await page.getByRole('button', { name: 'Look around the model home' }).click()
   await showBeside('Show how far words are off')
-  const vase = (verdict: string) =>
-    page.locator(`tr[data-verdict=${verdict}]`, { hasText: 'vase' }).first()
-  await vase('right').waitFor(patience)
-  const { from, to } = findWay(5, 'vase-flowers', size)
-  await page.mouse.click(from.x, from.y)
-  await page.getByText('Picked up: vase').waitFor(patience)
-  await page.mouse.click(to.x, to.y)
-  await page.getByText('Put down: vase, on: dining table').waitFor(patience)
-  await expect
-    .poll(
-      async () => [
-        await vase('right').count(),
-        await vase('wrong').count(),
-        await vase('nothing').count(),
-      ],
-      { timeout: patience.timeout, interval: 500 },
-    )
-    .toEqual([1, 0, 0])
-  await keepScreen(page, 'home-moved')
+  await page.locator('tr[data-verdict=right]').first().waitFor(patience)
   expect(errors).toEqual([])
 }, 240_000)
