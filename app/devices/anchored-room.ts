@@ -39,14 +39,18 @@ export function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoo
     const poseOf = (frame: XRFrame, anchor: XRAnchor) =>
       frame.getPose(anchor.anchorSpace, space)?.transform.matrix
     for (let left = known.length > 0 ? patience : 0; left > 0; left--) {
-      const frame = await nextFrame(session, signal)
-      for (const key of known) {
-        const anchor = anchors.get(key)
-        const pose = anchor && poseOf(frame, anchor)
-        if (anchor && pose) return follow({ session, space, anchor, key, signal }, toPose(pose))
-      }
+      const tracked = await inFrame(session, signal, (frame) => {
+        for (const [key, anchor] of anchors) {
+          const pose = poseOf(frame, anchor)
+          if (pose) return { key, anchor, pose: toPose(pose) }
+        }
+        return null
+      })
+      if (tracked) return follow({ session, space, signal, ...tracked }, tracked.pose)
     }
-    const anchor = await (await nextFrame(session, signal)).createAnchor?.(new XRRigidTransform(), space) // prettier-ignore
+    const anchor = await inFrame(session, signal, (frame) =>
+      frame.createAnchor?.(new XRRigidTransform(), space),
+    )
     const uuid = await anchor?.requestPersistentHandle?.()
     if (!anchor || uuid === undefined) return null
     return follow({ session, space, anchor, key: prefix + uuid, signal }, toPose(identity))
@@ -55,14 +59,19 @@ export function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoo
 
 const identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
 
-const nextFrame = (session: XRSession, signal: AbortSignal) =>
-  new Promise<XRFrame>((resolve, reject) => {
+/** What `use` makes of the next frame, within its callback: after that a frame tells nothing more. */
+const inFrame = <Result>(
+  session: XRSession,
+  signal: AbortSignal,
+  use: (frame: XRFrame) => Result | PromiseLike<Result>,
+) =>
+  new Promise<Result>((resolve, reject) => {
     signal.throwIfAborted()
     const giveUp = () => reject(signal.reason as Error)
     signal.addEventListener('abort', giveUp, { once: true })
     session.requestAnimationFrame((_, frame) => {
       signal.removeEventListener('abort', giveUp)
-      resolve(frame)
+      resolve((async () => use(frame))()) // at once, and what it throws rejects
     })
   })
 
