@@ -2,23 +2,22 @@ import { expect, it, vi } from 'vitest'
 import { ask, type Hands } from './ask.ts'
 import type { Turn } from './core/types.ts'
 import { plain } from './skills/answers.ts'
+import { emptyHands, question } from './skills/rehearse.ts'
 import type { Question, Skill } from './skills/skill.ts'
 
-const question: Question = {
-  text: 'Anything?',
-  language: 'de-AT',
-  tracks: [],
-  memory: null,
-  known: [],
-}
+const asked: Question = question('de-AT', 'Anything?', [])
 const nothing: Skill = {
   name: 'nothing',
   examples: {},
-  suits: ({ text }) => (text === question.text ? 1 : 0),
+  suits: ({ text }) => (text === asked.text ? 1 : 0),
   answer: () => plain('answer-nothing'),
 }
-const exchange = { question: 'Anything?', answer: nothing.answer(question) }
-const handsWith = (speak: Hands['speak']): Hands => ({ skills: [nothing], speak })
+const exchange = { question: asked.text, answer: plain('answer-nothing') }
+const handsWith = (speak: Hands['speak'], skill = nothing): Hands => ({
+  skills: [skill],
+  reach: emptyHands,
+  speak,
+})
 
 it('shows the answer, says it in the words of the language, and leaves it on the screen', async () => {
   const done: unknown[] = []
@@ -27,9 +26,10 @@ it('shows the answer, says it in the words of the language, and leaves it on the
     return 'spoken'
   }
   const { signal } = new AbortController()
-  const spoken = await ask(question, handsWith(speak), (turn) => done.push(turn), signal)
+  const spoken = await ask(asked, handsWith(speak), (turn) => done.push(turn), signal)
   expect(spoken).toBe('spoken')
   expect(done).toEqual([
+    { kind: 'thinking', question: asked.text },
     { kind: 'speaking', ...exchange },
     ['Ich sehe nichts, was ich kenne.', 'de'],
     { kind: 'quiet', last: exchange },
@@ -39,39 +39,75 @@ it('shows the answer, says it in the words of the language, and leaves it on the
 it('shows the answer though nothing can be spoken', async () => {
   const show = vi.fn<(turn: Turn) => void>()
   const { signal } = new AbortController()
-  expect(await ask(question, handsWith(null), show, signal)).toBeNull()
+  expect(await ask(asked, handsWith(null), show, signal)).toBeNull()
   expect(
     await ask(
-      question,
+      asked,
       handsWith(async () => 'no-voice'),
       show,
       signal,
     ),
   ).toBe('no-voice')
   expect(show).toHaveBeenLastCalledWith({ kind: 'quiet', last: exchange })
-  expect(show).toHaveBeenCalledTimes(3)
+  expect(show).toHaveBeenCalledTimes(5)
 })
 
 it('says that it did not understand where no skill suits', async () => {
   const turns: Turn[] = []
   const { signal } = new AbortController()
-  await ask({ ...question, text: 'Hm?' }, handsWith(null), (turn) => turns.push(turn), signal)
-  expect(turns).toMatchObject([{ last: { answer: { sentence: { id: 'answer-not-understood' } } } }])
+  await ask(question('de', 'Hm?', []), handsWith(null), (turn) => turns.push(turn), signal)
+  expect(turns.slice(1)).toMatchObject([
+    { last: { answer: { sentence: { id: 'answer-not-understood' } } } },
+  ])
 })
 
 it('hands the signal to the voice, so that a new question silences the old answer', async () => {
   const turn = new AbortController()
   const speak: Hands['speak'] = (_text, _language, signal) =>
-    new Promise((resolve) => signal.addEventListener('abort', () => resolve('stopped')))
-  const asking = ask(question, handsWith(speak), () => {}, turn.signal)
-  turn.abort()
-  expect(await asking).toBe('stopped')
+    new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve('stopped'))
+      turn.abort()
+    })
+  expect(await ask(asked, handsWith(speak), () => {}, turn.signal)).toBe('stopped')
 })
 
 it('neither shows nor says anything once it is aborted', async () => {
   const show = vi.fn<(turn: Turn) => void>()
   const speak = vi.fn<NonNullable<Hands['speak']>>()
-  await ask(question, handsWith(speak), show, AbortSignal.abort())
+  await ask(asked, handsWith(speak), show, AbortSignal.abort())
   expect(show).not.toHaveBeenCalled()
   expect(speak).not.toHaveBeenCalled()
+})
+
+it('waits for an answer that takes time, and shows that it does', async () => {
+  const turns: Turn[] = []
+  const { signal } = new AbortController()
+  const slow: Skill = { ...nothing, answer: async () => plain('answer-nothing') }
+  await ask(asked, handsWith(null, slow), (turn) => turns.push(turn), signal)
+  expect(turns).toEqual([
+    { kind: 'thinking', question: asked.text },
+    { kind: 'quiet', last: exchange },
+  ])
+})
+
+it('gives up an answer that is waited for when the person asks anew, and tells the skill', async () => {
+  const show = vi.fn<(turn: Turn) => void>()
+  const turn = new AbortController()
+  let told = false
+  const endless: Skill = {
+    ...nothing,
+    answer: (_, { signal }) =>
+      new Promise(() => signal.addEventListener('abort', () => (told = true))),
+  }
+  const asking = ask(asked, handsWith(null, endless), show, turn.signal)
+  turn.abort()
+  expect(await asking).toBeNull()
+  expect(told).toBe(true)
+  expect(show).toHaveBeenCalledTimes(1)
+})
+
+it('tells whoever asked that the answer could not be found out', async () => {
+  const failing: Skill = { ...nothing, answer: () => Promise.reject(new Error('no reader')) }
+  const { signal } = new AbortController()
+  await expect(ask(asked, handsWith(null, failing), () => {}, signal)).rejects.toThrow('no reader')
 })

@@ -1,8 +1,10 @@
+import type { OwnWords } from '../models/types.ts'
 import { ask } from './ask.ts'
 import { exchangeOf, quiet } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { toward } from './core/talk/toward.ts'
-import type { WorldPoint } from './core/types.ts'
+import type { Exchange, WorldPoint } from './core/types.ts'
+import type { Hands as Reach } from './skills/hands.ts'
 import type { Question, Skill } from './skills/skill.ts'
 import { store } from './store.ts'
 import type { Voice } from './voice.ts'
@@ -13,7 +15,7 @@ import { commandOf, type Command } from './words/commands.ts'
 /** One turn after the other, by voice, keyboard or touch alike. Each ends the one before. */
 export type Conversation = {
   /** Answers a question, or obeys a command. Resolves when the answer is said. */
-  readonly ask: (text: string) => Promise<void>
+  readonly ask: (text: OwnWords) => Promise<void>
   /** Falls silent at once; what is on the screen stays. */
   readonly hush: () => void
   /** Says the last answer again. */
@@ -24,12 +26,13 @@ export type Conversation = {
 
 type Hands = {
   readonly skills: readonly Skill[]
+  readonly reach: Omit<Reach, 'signal'>
   readonly voice: Voice
-  /** What may answer a question, as it stands now. */
-  readonly question: (text: string) => Question
+  /** What may answer a question, as it stands now; `before` is what was answered last. */
+  readonly question: (text: OwnWords, before: Exchange | null) => Question
 }
 
-export function createConversation({ skills, voice, question }: Hands): Conversation {
+export function createConversation({ skills, reach, voice, question }: Hands): Conversation {
   let turn = new AbortController()
   const begin = () => {
     turn.abort()
@@ -62,9 +65,7 @@ export function createConversation({ skills, voice, question }: Hands): Conversa
     const { answer } = exchange
     if (aloud) {
       store.setState({ turn: { kind: 'speaking', ...exchange } })
-      tell(
-        await speak(say(language, answer.sentence), { language, pointAt: answer.pointAt }, signal),
-      )
+      tell(await speak(say(language, answer.said), { language, pointAt: answer.pointAt }, signal))
     }
     if (!signal.aborted) store.setState({ turn: { kind: 'quiet', last: exchange } })
   }
@@ -76,12 +77,13 @@ export function createConversation({ skills, voice, question }: Hands): Conversa
     }
     await repeat()
   }
-  const answer = async (text: string) => {
+  const answer = async (text: OwnWords) => {
+    const before = exchangeOf(store.getState().turn)
     const signal = begin()
-    store.setState({ turn: { kind: 'thinking', question: text } })
     const aloud = store.getState().voice
     const show = (turn: ReturnType<typeof store.getState>['turn']) => store.setState({ turn })
-    tell(await ask(question(text), { skills, speak: aloud ? speak : null }, show, signal))
+    const hands = { skills, reach, speak: aloud ? speak : null }
+    tell(await ask(question(text, before), hands, show, signal))
   }
 
   return {

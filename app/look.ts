@@ -10,7 +10,7 @@ import { thingsOf } from './core/world/known.ts'
 import type { Device, Wish } from './devices/device.ts'
 import type { Remembering } from './remember.ts'
 import { see, type Sight } from './see.ts'
-import type { Memory } from './skills/skill.ts'
+import type { Memory, Picture } from './skills/skill.ts'
 import { store } from './store.ts'
 
 type Detector = Opened<Frame, Look, never>
@@ -45,6 +45,8 @@ export type Looker = {
   readonly stop: () => void
   /** What is in view now; null while nothing is looked at. */
   readonly inView: () => readonly Track[] | null
+  /** The picture of now; null while nothing is looked at. */
+  readonly picture: () => Picture | null
   /** What is remembered of the world; null where none is kept, since nobody knows where the camera is. */
   readonly memory: () => Memory | null
 }
@@ -130,6 +132,12 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
     )
   }
 
+  const picture = (): Picture | null => {
+    if (!sight) return null
+    const { width, height } = sight.camera
+    return { width, height, light: sight.light }
+  }
+
   const memory = (): Memory | null => {
     if (!sight?.observed || !sight.pose) return null
     const things = thingsOf(sight.observed.world)
@@ -157,14 +165,14 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
       })
   }
 
-  return { start, stop, inView: () => sight?.tracks ?? null, memory }
+  return { start, stop, inView: () => sight?.tracks ?? null, picture, memory }
 }
 
 /** The things that are labelled wherever they are: what is pointed at, and what the answer tells of. */
 function askedFor(): ReadonlySet<number> {
   const seen = store.getState()
   const evidence = exchangeOf(seen.turn)?.answer.evidence ?? []
-  const things = evidence.filter(({ kind }) => kind === 'thing').map(({ id }) => id)
+  const things = evidence.flatMap((each) => (each.kind === 'thing' ? each.id : []))
   return new Set([pointedAt(seen) ?? [], things].flat())
 }
 

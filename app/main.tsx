@@ -130,10 +130,16 @@ const voice = createVoice({
 const conversation = createConversation({
   skills,
   voice,
-  question: (text) => {
+  reach: {
+    read: async () => null, // nothing reads yet
+    lookUp: async () => [], // nor is there anything to look up
+    eventsSince: keeper.eventsSince,
+  },
+  question: (text, before) => {
     record.question(text)
-    const { language } = store.getState()
-    return { text, language, tracks: looker.inView(), memory: looker.memory(), known }
+    const { language, chosen: pointed } = store.getState()
+    const [tracks, picture, memory] = [looker.inView(), looker.picture(), looker.memory()]
+    return { text, language, tracks, picture, memory, known, pointed, before }
   },
 })
 
@@ -144,8 +150,8 @@ const deeds: Deeds = {
     captures.stopAll()
   },
   ask: (text) => {
-    store.setState({ chosen: null })
     void conversation.ask(text)
+    store.setState({ chosen: null })
   },
   choose: (device, camera) => {
     store.setState({ device, camera })

@@ -1,6 +1,6 @@
 import { emptyWorld, worldOf, type World } from './core/world/known.ts'
 import type { Observed } from './core/world/observe.ts'
-import type { View } from './core/world/types.ts'
+import type { View, WorldEvent } from './core/world/types.ts'
 import type { FindRoom, Room } from './devices/anchored-room.ts'
 import { createGatherer } from './memory/gather.ts'
 import { moverBy } from './memory/frames.ts'
@@ -27,6 +27,8 @@ export type Remembering = {
 export type Keeper = Remembering & {
   /** The memory, opened at the first call and whenever it was lost. */
   readonly memory: () => Memory
+  /** What happened to the things of this place since then, ms of the Unix epoch, oldest first. */
+  readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>
   /** Changes what is remembered. Meanwhile nothing is kept, so that what is forgotten stays forgotten. */
   readonly change: <Result>(work: (memory: Memory) => Promise<Result>) => Promise<Result>
 }
@@ -93,6 +95,12 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
   return {
     memory,
     begin,
+    eventsSince: async (time) => {
+      if (!here) return []
+      await gatherer.empty()
+      const { event } = moverBy(invert(here.room?.placeFromLocal() ?? stay))
+      return (await memory().eventsSince(time, here.place)).map(event)
+    },
     change: async (work) => {
       changing++
       try {

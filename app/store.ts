@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Pose } from '../models/types.ts'
+import type { OwnWords, Pose } from '../models/types.ts'
 import { quiet } from './core/exchange.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Found, Status as MemoryStatus } from './memory/types.ts'
@@ -138,7 +138,7 @@ export type MemoryDeeds = {
 export type Deeds = {
   readonly start: () => void
   readonly stop: () => void
-  readonly ask: (question: string) => void
+  readonly ask: (question: OwnWords) => void
   readonly choose: (device: string, camera: string | null) => void
   /** Chooses another home, light or emulated device, and goes on there. */
   readonly furnish: (home: HomeChoice) => void

@@ -1,5 +1,6 @@
 import type { Call, Run } from '../models/model.ts'
-import type { Draft, Sound, SoundFrame, Transcript } from '../models/types.ts'
+import type { Draft, HeardText, OwnWords, Sound, SoundFrame, Transcript } from '../models/types.ts'
+import { addressed } from './core/own-words.ts'
 import { isEcho } from './core/talk/echo.ts'
 import type { Cue } from './core/talk/earcon.ts'
 import { keepRecent } from './core/talk/recent-sound.ts'
@@ -11,7 +12,7 @@ export type Hands = {
   readonly detect: Run<SoundFrame, number>
   readonly transcribe: (samples: Float32Array, call: Call<Draft>) => Promise<Transcript>
   /** What follows the wake phrase in a text, null where it was not said; null where none is needed. */
-  readonly wake: (() => (text: string) => string | null) | null
+  readonly wake: (() => (text: HeardText) => HeardText | null) | null
   /** Whether a key, button or pinch is held to talk. */
   readonly held: () => boolean
   readonly unfinished: (text: string) => boolean
@@ -25,7 +26,7 @@ export type Hands = {
   /** Shows that it listens and what it understands so far; null when nobody speaks to it any more. */
   readonly show: (heard: string | null) => void
   /** Answers a question or obeys a command; resolves when the answer is said. */
-  readonly ask: (text: string) => Promise<void>
+  readonly ask: (text: OwnWords) => Promise<void>
   /** Told where an utterance could not be written down. */
   readonly failed: (error: unknown) => void
 }
@@ -133,7 +134,7 @@ function createUtterances(
     }
     if (!open) hands.cue('heard')
     const begun = performance.now()
-    await hands.ask(question)
+    await hands.ask(addressed(question))
     attentiveUntil = now + (performance.now() - begun) + attention
   }
 

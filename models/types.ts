@@ -105,7 +105,7 @@ export type Utterance = { readonly samples: Float32Array; readonly language: str
  * the tokens, both 0..1.
  */
 export type Transcript = {
-  readonly text: string
+  readonly text: HeardText
   readonly language: string
   readonly noSpeech: number
   readonly confidence: number
@@ -128,6 +128,18 @@ export type Speech = { readonly samples: Float32Array; readonly sampleRate: numb
  * a setting or somebody's words to us.
  */
 export type SeenText = string & { readonly [space]: 'seen' }
+
+/**
+ * What somebody was heard to say, whoever that was. It becomes the person's own words only where they
+ * spoke to us (see app/core/own-words.ts).
+ */
+export type HeardText = string & { readonly [space]: 'heard' }
+
+/** What the person typed, chose or said to us: these words alone ask, command and set. */
+export type OwnWords = string & { readonly [space]: 'own' }
+
+/** Text that is neither of these: the compiler lets no text that was seen or heard pass for it. */
+export type PlainText = string & { readonly [space]?: never }
 
 /**
  * A line of text in a picture. `corners` go clockwise from the text's own top left, as parts of the

@@ -97,6 +97,16 @@ it('asks for camera or microphone in one file only', () => {
   ])
 })
 
+it('makes words the person’s own where they type, and where they speak to us, and nowhere else', () => {
+  const makes = /\b(typed|addressed)\(|\bas OwnWords\b/
+  expect(rooms.filter((file) => makes.test(sourceOf(file))).sort()).toEqual([
+    'app/core/own-words.ts',
+    'app/skills/rehearse.ts', // for tests
+    'app/talk.ts',
+    'app/view/ask-box.tsx',
+  ])
+})
+
 it('keeps every file short enough to read', () => {
   const long = rooms.filter((file) => sourceOf(file).split('\n').length > 250)
   expect(long).toEqual([])

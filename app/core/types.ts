@@ -1,4 +1,4 @@
-import type { UnitBox } from '../../models/types.ts'
+import type { OwnWords, SeenText, UnitBox } from '../../models/types.ts'
 
 /** A point in the world: metres, y up. Without a known pose the world is the camera's own frame. */
 export type WorldPoint = readonly [x: number, y: number, z: number]
@@ -54,20 +54,76 @@ export type Sentence = {
   readonly args?: Readonly<Record<string, string | number>>
 }
 
-/** What an answer is made from: a thing in the picture of now; a thing remembered, and its last sighting (ms of the Unix epoch). */
+/**
+ * What an answer is made from. Times are ms of the Unix epoch, boxes parts of the picture of that time.
+ * `track`: a thing in the picture of now. `thing`: one that is remembered, and its last sighting.
+ * `sighting`: what one picture showed of a thing. `line`: text that was read, in the picture of now
+ * or in an earlier one. `document`: where in a text it stands, in characters, and who says so.
+ */
 export type Evidence =
   | { readonly kind: 'track'; readonly id: number }
   | { readonly kind: 'thing'; readonly id: number; readonly seenAt: number }
+  | {
+      readonly kind: 'sighting'
+      readonly thing: number
+      readonly time: number
+      readonly box: UnitBox
+    }
+  | {
+      readonly kind: 'line'
+      readonly text: SeenText
+      readonly time: number
+      readonly box: UnitBox
+      /** How surely it was read, 0..1. */
+      readonly score: number
+    }
+  | {
+      readonly kind: 'document'
+      readonly title: string
+      readonly offset: number
+      readonly source: string
+    }
 
-/** What is answered, from what, and the id of the label to point at, null where there is nothing to point at. */
+/** One of several things that may be meant: its words, and what stands for it on the screen. */
+export type Candidate = { readonly name: Sentence; readonly thing: number }
+
+/**
+ * Why a question is not answered. The answer's sentence says it in words; nothing is claimed.
+ * `unseen`: it was not seen yet. `gone`: its place was looked at, and it was not there. `which`: one of
+ * several is meant, and the person is asked. `untrue`: the question takes for granted what is not so.
+ * `touch`: one would have to touch, open or taste it. `beyond`: nothing that is done here. `picture`:
+ * there is no picture, or it is too poor. `unlearnt`: what is asked for was never learnt. `person`: it
+ * is about who somebody is or what they are like, which is never told.
+ */
+export type Decline =
+  | { readonly reason: 'unseen' | 'untrue' | 'touch' | 'beyond' | 'unlearnt' | 'person' }
+  | { readonly reason: 'gone'; readonly lookedAt: number }
+  | { readonly reason: 'which'; readonly candidates: readonly Candidate[] }
+  | { readonly reason: 'picture'; readonly fault: 'none' | 'dark' | 'blurred' | 'far' }
+
+/** How what is said is known, surest first: seen now, read now, seen or read before, from a source, or guessed. */
+export type Known = 'see' | 'read' | 'remember' | 'know' | 'guess'
+
+/** What is answered, and from what. */
 export type Answer = {
+  /** To be shown. */
   readonly sentence: Sentence
+  /** To be said: the ear may want other words than the eye. */
+  readonly said: Sentence
+  readonly known: Known
+  /** How likely it holds, 0..1, no more than the evidence allows (see confidence.ts); 0 where it is declined. */
+  readonly confidence: number
   readonly evidence: readonly Evidence[]
+  /** The id of the label to point at, null where there is nothing to point at. */
   readonly pointAt: number | null
+  /** Questions that suggest themselves next. */
+  readonly followUps: readonly Sentence[]
+  /** Null where it is answered. */
+  readonly declined: Decline | null
 }
 
 /** A question and what was answered. */
-export type Exchange = { readonly question: string; readonly answer: Answer }
+export type Exchange = { readonly question: OwnWords; readonly answer: Answer }
 
 /**
  * Where a turn of talk stands. While it is quiet or listening, `last` is what was answered last and
@@ -76,5 +132,5 @@ export type Exchange = { readonly question: string; readonly answer: Answer }
 export type Turn =
   | { readonly kind: 'quiet'; readonly last: Exchange | null }
   | { readonly kind: 'listening'; readonly heard: string; readonly last: Exchange | null }
-  | { readonly kind: 'thinking'; readonly question: string }
+  | { readonly kind: 'thinking'; readonly question: OwnWords }
   | ({ readonly kind: 'speaking' } & Exchange)

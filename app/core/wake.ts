@@ -18,7 +18,7 @@ const mostBefore = 3
  * (double metaphone, Philips 2000), without regard to where one ends: recognisers hear a made-up name
  * as other words ("hey side line"). Letters of other scripts are compared as they are.
  */
-export function matchWake(phrase: string): (text: string) => string | null {
+export function matchWake(phrase: string): <Text extends string>(text: Text) => Text | null {
   const words = wordsOf(phrase)
   const count = words.length
   const wanted = { sounds: soundOf(words), letters: words.join('') }
@@ -39,7 +39,7 @@ export function matchWake(phrase: string): (text: string) => string | null {
     }
     if (!best) return null
     const rest = spoken.slice(best.end).join(' ')
-    return rest.replace(/^[^\p{L}\p{N}]+/u, '')
+    return rest.replace(/^[^\p{L}\p{N}]+/u, '') as typeof text
   }
 }
 

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest'
 import { plain } from './answers.ts'
 import { choose } from './choose.ts'
+import { question as rehearsed } from './rehearse.ts'
 import type { Question, Skill } from './skill.ts'
 
-const question: Question = {
-  text: 'a question',
-  language: 'en',
-  tracks: [],
-  memory: null,
-  known: [],
-}
+const question: Question = rehearsed('en', 'a question', [])
 const skill = (name: string, suits: number): Skill => ({
   name,
   examples: {},

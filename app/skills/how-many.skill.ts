@@ -1,6 +1,6 @@
 import type { Answer } from '../core/types.ts'
 import { amount, several } from '../words/phrases.ts'
-import { cannotLook, fromTracks, plain, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromTracks, unknownThing } from './answers.ts'
 import { bySureness, groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import { type Skill, type Question } from './skill.ts'
@@ -46,27 +46,31 @@ const howMany: Skill = {
 }
 export default howMany
 
-function count({ tracks, language }: Question, name: string, labels: readonly string[]): Answer {
+function count(
+  { tracks, picture, language }: Question,
+  name: string,
+  labels: readonly string[],
+): Answer {
   const meant = (tracks ?? []).filter(({ label }) => labels.includes(label))
   const { sure, unsure } = bySureness(meant)
   if (meant.length === 0) {
     const things = several(language, name)
-    return plain('answer-not-any', { things })
+    return decline({ reason: 'unseen' }, 'answer-not-any', { things })
   }
   const ofAKind = labels.length > 1
   if (sure.length === 0) {
     const things = ofAKind
       ? inWords(language, groupsOf(meant))
       : amount(language, name, meant.length)
-    return fromTracks('answer-perhaps', { things }, meant)
+    return fromTracks('answer-perhaps', { things }, meant, picture)
   }
   const things = amount(language, name, sure.length)
   if (unsure.length > 0) {
-    return fromTracks('answer-at-least', { things, count: meant.length }, meant)
+    return fromTracks('answer-at-least', { things, count: meant.length }, meant, picture)
   }
   // Of a kind it is also said what: "three animals: two dogs and a cat".
   const list = inWords(language, groupsOf(sure))
   return ofAKind
-    ? fromTracks('answer-kinds', { things, list }, sure)
-    : fromTracks('answer-see', { things }, sure)
+    ? fromTracks('answer-kinds', { things, list }, sure, picture)
+    : fromTracks('answer-see', { things }, sure, picture)
 }

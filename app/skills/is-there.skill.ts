@@ -1,5 +1,5 @@
 import { mention } from '../words/phrases.ts'
-import { cannotLook, fromTracks, plain, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromTracks, unknownThing } from './answers.ts'
 import { groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
@@ -52,20 +52,21 @@ const isThere: Skill = {
   },
   suits: (question) => suitsThing(question, patterns),
   answer: (question) => {
-    const { tracks, language } = question
+    const { tracks, picture, language } = question
     const meaning = meaningOf(question, patterns)
     if (tracks === null || meaning === null) return cannotLook
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
     const groups = groupsOf(tracks.filter(({ label }) => meaning.labels.includes(label)))
     if (groups.length === 0) {
       const thing = mention(language, meaning.name, 1)
-      return plain('answer-not-one', { thing })
+      return decline({ reason: 'unseen' }, 'answer-not-one', { thing })
     }
     const id = groups.some(({ sure }) => sure) ? 'answer-yes' : 'answer-perhaps'
     return fromTracks(
       id,
       { things: inWords(language, groups) },
       groups.flatMap(({ tracks }) => tracks),
+      picture,
     )
   },
 }

@@ -1,10 +1,12 @@
 import { coco80 } from '../../models/class-names.ts'
-import type { UnitBox } from '../../models/types.ts'
+import type { PlainText, UnitBox } from '../../models/types.ts'
+import { typed } from '../core/own-words.ts'
 import type { Answer, Track } from '../core/types.ts'
 import { say } from '../words.ts'
 import { skills } from './all.ts'
 import { notUnderstood } from './answers.ts'
 import { choose } from './choose.ts'
+import type { Hands } from './hands.ts'
 import type { Question } from './skill.ts'
 
 /** For the tests of the skills: things in view, written as `cup 0.9`, numbered from 1. */
@@ -18,16 +20,35 @@ export function seeing(...things: readonly string[]): readonly Track[] {
 }
 
 /** A question to a detector of COCO's classes. */
-export function question(language: string, text: string, tracks: Question['tracks']): Question {
-  return { text, language, tracks, memory: null, known: coco80 }
+export function question(
+  language: string,
+  text: PlainText,
+  tracks: Question['tracks'],
+  more: Partial<Question> = {},
+): Question {
+  const picture = tracks && { width: 1280, height: 960, light: { mean: 0.4, spread: 0.2 } }
+  const context = { memory: null, known: coco80, pointed: null, before: null }
+  return { text: typed(text), language, tracks, picture, ...context, ...more }
+}
+
+/** Hands that reach nothing: no camera to read with, no book, no memory. */
+export const emptyHands: Hands = {
+  signal: new AbortController().signal,
+  read: async () => null,
+  lookUp: async () => [],
+  eventsSince: async () => [],
 }
 
 /** What all skills together answer. */
-export function answerTo(asked: Question): Answer {
-  return choose(skills, asked)?.answer(asked) ?? notUnderstood
+export async function answerTo(asked: Question, hands: Hands = emptyHands): Promise<Answer> {
+  return (await choose(skills, asked)?.answer(asked, hands)) ?? notUnderstood
 }
 
 /** The same in words. */
-export function reply(language: string, text: string, tracks: Question['tracks']): string {
-  return say(language, answerTo(question(language, text, tracks)).sentence)
+export async function reply(
+  language: string,
+  text: PlainText,
+  tracks: Question['tracks'],
+): Promise<string> {
+  return say(language, (await answerTo(question(language, text, tracks))).sentence)
 }

@@ -1,6 +1,7 @@
-import type { Pose } from '../../models/types.ts'
-import type { Answer, Track } from '../core/types.ts'
+import type { Light, OwnWords, Pose } from '../../models/types.ts'
+import type { Answer, Exchange, Track } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
+import type { Hands } from './hands.ts'
 
 /** What is remembered, where the person who asks stands and looks, and when, ms of the Unix epoch. */
 export type Memory = {
@@ -9,17 +10,26 @@ export type Memory = {
   readonly now: number
 }
 
+/** The picture of now: its size in pixels, and how bright it is. */
+export type Picture = { readonly width: number; readonly height: number; readonly light: Light }
+
 /** A question with what may answer it. */
 export type Question = {
   /** As typed or heard, in the language of `language` (BCP 47). */
-  readonly text: string
+  readonly text: OwnWords
   readonly language: string
   /** What is in view now; null while nothing is being looked at (no camera, no picture yet). */
   readonly tracks: readonly Track[] | null
+  /** Null where `tracks` is. */
+  readonly picture: Picture | null
   /** Null where no world is kept: the camera's place is not known, or nothing is being looked at. */
   readonly memory: Memory | null
   /** Class names the running detector can tell apart. */
   readonly known: readonly string[]
+  /** The id of the label that the person points at, null where they do not. */
+  readonly pointed: number | null
+  /** What was asked and answered just before, null where nothing was. */
+  readonly before: Exchange | null
 }
 
 /** One skill, one file, `app/skills/NAME.skill.ts`. */
@@ -29,6 +39,6 @@ export type Skill = {
   readonly examples: Readonly<Record<string, readonly string[]>>
   /** How well this question suits the skill, from 0 (not at all) to 1. */
   readonly suits: (question: Question) => number
-  /** The answer, from evidence only. */
-  readonly answer: (question: Question) => Answer
+  /** The answer, from evidence only; at once where nothing has to be fetched, read or computed for it. */
+  readonly answer: (question: Question, hands: Hands) => Answer | Promise<Answer>
 }

@@ -33,8 +33,8 @@ it.each([
   ['Is there a unicorn?', 'I have not learned to recognise “unicorn”.'],
   ['Do you see a red cup?', 'I have not learned to recognise “red cup”.'],
   ['Who is that?', 'I do not try to tell who a person is.'],
-])('answers in English: %s %s', (text, words) => {
-  expect(reply('en', text, table)).toBe(words)
+])('answers in English: %s %s', async (text, words) => {
+  expect(await reply('en', text, table)).toBe(words)
 })
 
 it.each([
@@ -54,28 +54,30 @@ it.each([
   ['Siehst du eine Katze?', 'Ich sehe gerade keine Katze.'],
   ['Siehst du ein Einhorn?', '„Einhorn“ habe ich nicht zu erkennen gelernt.'],
   ['Wer ist das?', 'Ich versuche nicht zu sagen, wer jemand ist.'],
-])('answers in German: %s %s', (text, words) => {
-  expect(reply('de', text, table)).toBe(words)
+])('answers in German: %s %s', async (text, words) => {
+  expect(await reply('de', text, table)).toBe(words)
 })
 
-it('counts the sure ones and says how many it may be', () => {
+it('counts the sure ones and says how many it may be', async () => {
   const tracks = seeing('cup 0.9', 'cup 0.8', 'cup 0.4')
-  expect(reply('en', 'How many cups are there?', tracks)).toBe('I see two cups, perhaps three.')
-  expect(reply('de', 'Wie viele Tassen sind da?', tracks)).toBe(
+  expect(await reply('en', 'How many cups are there?', tracks)).toBe(
+    'I see two cups, perhaps three.',
+  )
+  expect(await reply('de', 'Wie viele Tassen sind da?', tracks)).toBe(
     'Ich sehe zwei Tassen, vielleicht drei.',
   )
-  expect(reply('en', 'What do you see?', tracks)).toBe('I see two cups.')
+  expect(await reply('en', 'What do you see?', tracks)).toBe('I see two cups.')
 })
 
-it('hedges the whole sentence where nothing is sure', () => {
-  expect(reply('en', 'What do you see?', seeing('cup 0.4', 'dog 0.3'))).toBe(
+it('hedges the whole sentence where nothing is sure', async () => {
+  expect(await reply('en', 'What do you see?', seeing('cup 0.4', 'dog 0.3'))).toBe(
     'Perhaps I see a cup and a dog, but I am not sure.',
   )
 })
 
-it('names the five surest kinds of thing and says that there is more', () => {
+it('names the five surest kinds of thing and says that there is more', async () => {
   const tracks = seeing('tv 0.5', 'cup 0.9', 'dog 0.8', 'cat 0.7', 'bed 0.6', 'car 0.55')
-  expect(reply('en', 'What do you see?', tracks)).toBe(
+  expect(await reply('en', 'What do you see?', tracks)).toBe(
     'I see a cup, a dog, a cat, a bed, a car, and other things.',
   )
 })

@@ -1,4 +1,4 @@
-import { cannotLook, fromTracks, plain } from './answers.ts'
+import { cannotLook, decline, fromTracks } from './answers.ts'
 import { groupsOf, inWords } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
@@ -62,15 +62,16 @@ const whatDoYouSee: Skill = {
     ],
   },
   suits: (question) => (asks(question, patterns) ? 1 : 0),
-  answer: ({ tracks, language }) => {
+  answer: ({ tracks, picture, language }) => {
     if (tracks === null) return cannotLook
     const groups = groupsOf(tracks)
-    if (groups.length === 0) return plain('answer-nothing')
+    if (groups.length === 0) return decline({ reason: 'unseen' }, 'answer-nothing')
     const id = groups.some(({ sure }) => sure) ? 'answer-see' : 'answer-perhaps'
     return fromTracks(
       id,
       { things: inWords(language, groups, most) },
       groups.flatMap(({ tracks }) => tracks),
+      picture,
     )
   },
 }

@@ -2,7 +2,7 @@ import { neighbourOf, supportOf } from '../core/landmark.ts'
 import type { Answer } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
 import { definite, listing, mention } from '../words/phrases.ts'
-import { cannotLook, fromThings, plain, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromThings, unknownThing } from './answers.ts'
 import { asks, meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import type { Memory, Question, Skill } from './skill.ts'
 import { byNearness } from './whereabouts.ts'
@@ -36,14 +36,17 @@ const whatIsOn: Skill = {
     const place = byNearness(memory.things, memory).find(
       ({ label, state }) => meaning.labels.includes(label) && state === 'present',
     )
-    if (!place) return plain('answer-where-never', { thing: mention(language, meaning.name, 1) })
+    if (!place) {
+      const thing = mention(language, meaning.name, 1)
+      return decline({ reason: 'unseen' }, 'answer-where-never', { thing })
+    }
     return tell(question, place, memory, asks(question, on) ? 'on' : 'next-to')
   },
 }
 export default whatIsOn
 
 function tell({ language }: Question, place: Thing, memory: Memory, way: 'on' | 'next-to'): Answer {
-  const { things, viewer } = memory
+  const { things, viewer, now } = memory
   const there = things.filter((thing) => {
     if (thing.state === 'missing' || [place.id, supportOf(place, things)?.id].includes(thing.id))
       return false
@@ -53,11 +56,15 @@ function tell({ language }: Question, place: Thing, memory: Memory, way: 'on' | 
           neighbourOf(place, things, viewer)?.thing.id === thing.id
   })
   const args = { place: definite(language, place.label) }
-  if (there.length === 0) return fromThings(`answer-${way}-nothing`, args, [place], null)
+  if (there.length === 0)
+    return fromThings(`answer-${way}-nothing`, args, [place], { now, pointAt: null })
   const counts = [...new Set(there.map(({ label }) => label))].map((name) => ({
     ...{ name, sure: true },
     count: there.filter(({ label }) => label === name).length,
   }))
   const list = listing(language, counts, false)
-  return fromThings(`answer-${way}`, { ...args, things: list }, [...there, place], null)
+  return fromThings(`answer-${way}`, { ...args, things: list }, [...there, place], {
+    now,
+    pointAt: null,
+  })
 }

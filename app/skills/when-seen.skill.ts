@@ -1,5 +1,5 @@
 import { mention } from '../words/phrases.ts'
-import { cannotLook, fromThings, plain, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromThings, unknownThing } from './answers.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
 import { ago, isInView, whereabouts } from './whereabouts.ts'
@@ -42,12 +42,15 @@ const whenSeen: Skill = {
     const [last] = memory.things
       .filter(({ label }) => meaning.labels.includes(label))
       .sort((a, b) => b.lastSeen - a.lastSeen)
-    if (!last) return plain('answer-where-never', { thing: mention(language, meaning.name, 1) })
+    if (!last) {
+      const thing = mention(language, meaning.name, 1)
+      return decline({ reason: 'unseen' }, 'answer-where-never', { thing })
+    }
     const { words: where, by } = whereabouts(language, last, memory, false)
     const things = mention(language, last.label, 1)
     const args = { things, where, seen: ago(language, last.lastSeen, memory) }
     const id = isInView(last, memory) ? 'answer-last-now' : 'answer-last-seen'
-    return fromThings(id, args, [last, ...by], last.id)
+    return fromThings(id, args, [last, ...by], { now: memory.now, pointAt: last.id })
   },
 }
 export default whenSeen

@@ -1,7 +1,7 @@
 import type { Answer } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
 import { definite, mention } from '../words/phrases.ts'
-import { cannotLook, fromThings, fromTracks, plain, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
 import { sureFrom } from './in-view.ts'
 import { meaningOf, suitsThing, type Meaning, type Patterns } from './meaning.ts'
 import type { Memory, Question, Skill } from './skill.ts'
@@ -65,7 +65,7 @@ const whereIs: Skill = {
     if (memory && gone) return tellGone(language, gone, memory)
     if (question.tracks === null && memory === null) return cannotLook
     const id = memory ? 'answer-where-never' : 'answer-not-one'
-    return plain(id, { thing: mention(language, meaning.name, 1) })
+    return decline({ reason: 'unseen' }, id, { thing: mention(language, meaning.name, 1) })
   },
 }
 export default whereIs
@@ -78,13 +78,14 @@ function tell(language: string, there: readonly Thing[], memory: Memory): Answer
   if (!nearest) return cannotLook
   const { words: where, by } = whereabouts(language, nearest, memory)
   const evidence = [...there, ...by]
+  const about = { now: memory.now, pointAt: nearest.id }
   if (there.length > 1) {
     const things = mention(language, nearest.label, there.length)
-    return fromThings('answer-where-several', { things, where }, evidence, nearest.id)
+    return fromThings('answer-where-several', { things, where }, evidence, about)
   }
   const id = memory.now - nearest.lastSeen > old ? 'answer-where-old' : 'answer-where'
   const thing = definite(language, nearest.label, true)
-  return fromThings(id, { thing, where }, evidence, nearest.id)
+  return fromThings(id, { thing, where }, evidence, about)
 }
 
 function tellGone(language: string, gone: Thing, memory: Memory): Answer {
@@ -95,12 +96,16 @@ function tellGone(language: string, gone: Thing, memory: Memory): Answer {
     seen: ago(language, gone.lastSeen, memory),
     where,
   }
-  return fromThings('answer-where-gone', args, [gone, ...by], gone.id)
+  const about = { now: memory.now, pointAt: gone.id }
+  return {
+    ...fromThings('answer-where-gone', args, [gone, ...by], about),
+    declined: { reason: 'gone', lookedAt: gone.lastLooked },
+  }
 }
 
 /** Where the surest is in the picture, for want of a place in the world. */
 function pointInPicture(
-  { tracks, language }: Question,
+  { tracks, picture, language }: Question,
   { labels, name }: Extract<Meaning, { kind: 'thing' }>,
 ): Answer | null {
   const [surest] = (tracks ?? [])
@@ -112,5 +117,5 @@ function pointInPicture(
   const side = middle < 1 / 3 ? 'left' : middle > 2 / 3 ? 'right' : 'middle'
   const things = mention(language, labels.length > 1 ? surest.label : name, 1)
   const id = surest.score < sureFrom ? 'answer-perhaps' : 'answer-where-view'
-  return { ...fromTracks(id, { things, side }, [surest]), pointAt: surest.id }
+  return { ...fromTracks(id, { things, side }, [surest], picture), pointAt: surest.id }
 }

@@ -1,4 +1,4 @@
-import { plain } from './answers.ts'
+import { decline } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
 
@@ -23,6 +23,6 @@ const whoIsThat: Skill = {
     de: ['Wer ist das?', 'Wen siehst du?', 'Wie heißt sie?', 'Kennst du diese Person?'],
   },
   suits: (question) => (asks(question, patterns) ? 1 : 0),
-  answer: () => plain('answer-who'),
+  answer: () => decline({ reason: 'person' }, 'answer-who'),
 }
 export default whoIsThat

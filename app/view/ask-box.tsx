@@ -1,4 +1,5 @@
 import { useId, useState, type SubmitEvent, type JSX } from 'react'
+import { typed } from '../core/own-words.ts'
 import type { Deeds } from '../store.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
@@ -11,7 +12,7 @@ export function AskBox({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const hintId = useId()
   const ask = (event: SubmitEvent) => {
     event.preventDefault()
-    deeds.ask(text.trim() || words('ui-ask-example'))
+    deeds.ask(typed(text.trim() || words('ui-ask-example')))
     setText('')
   }
   return (

@@ -26,7 +26,9 @@ export function isAsked(label: Label, seen: Pick<Seen, 'chosen' | 'turn'>): bool
 
 function concerns({ evidence }: Answer, { id, track }: Label): boolean {
   const names = (each: Answer['evidence'][number]) =>
-    each.kind === 'track' ? each.id === track : each.id === id
+    (each.kind === 'track' && each.id === track) ||
+    (each.kind === 'thing' && each.id === id) ||
+    (each.kind === 'sighting' && each.thing === id)
   return evidence.some(names)
 }
 

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { quiet } from '../core/exchange.ts'
+import { typed } from '../core/own-words.ts'
 import { topmost } from './use-escape.ts'
 
 const looking = { kind: 'looking' } as const
-const thinking = { kind: 'thinking', question: 'What do you see?' } as const
+const thinking = { kind: 'thinking', question: typed('What do you see?') } as const
 
 it('closes what lies on top first: the card, then the keyboard, then looking', () => {
   expect(topmost({ turn: thinking, notice: null, looking, chosen: null }, true)).toBe('card')

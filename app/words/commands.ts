@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../models/types.ts'
 import { languageOf, wordsOf } from '../words.ts'
 import { grammar } from './nouns.ts'
 
@@ -14,7 +15,7 @@ export const commands = [
 export type Command = (typeof commands)[number]
 
 /** The command that a text is, and nothing but it; null for everything else. */
-export function commandOf(text: string, language: string): Command | null {
+export function commandOf(text: OwnWords, language: string): Command | null {
   const fillers = grammar(language).fillers
   const said = bare(text, language)
   const stripped = said

@@ -1,4 +1,4 @@
-import type { Transcript } from '../types.ts'
+import type { HeardText, Transcript } from '../types.ts'
 
 /** Whisper's own thresholds (openai/whisper, transcribe.py): no speech where both hold. */
 const likelyNoSpeech = 0.6
@@ -13,11 +13,13 @@ export const mostTokens = (seconds: number): number => Math.ceil(8 + seconds * 1
  * The transcript, with no text where the text is not to be trusted: where the model itself doubts that
  * anybody spoke, or is unsure of every word.
  */
-export function trusted(transcript: Transcript): Transcript {
+export function trusted(
+  transcript: Omit<Transcript, 'text'> & { readonly text: string },
+): Transcript {
   const { noSpeech, confidence, text } = transcript
   const quiet = noSpeech > likelyNoSpeech && confidence < doubtful
   const bad = quiet || confidence < leastConfidence || !/[\p{L}\p{N}]/u.test(text)
-  return bad ? { ...transcript, text: '' } : transcript
+  return { ...transcript, text: (bad ? '' : text) as HeardText }
 }
 
 /** A group of so many tokens that comes so often in a row, and nothing after it, is no speech. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Call } from '../model.ts'
-import type { Draft } from '../types.ts'
+import type { Draft, HeardText } from '../types.ts'
 import { splitAtPauses } from './split.ts'
 import { writeLong } from './write-long.ts'
 
@@ -13,7 +13,7 @@ const call: Call<Draft> = {
 /** Says how many seconds it was handed, and a draft before. */
 const count = writeLong(async ({ samples, language }, { part }) => {
   part({ text: '…' })
-  const text = String(Math.round(samples.length / 16_000))
+  const text = String(Math.round(samples.length / 16_000)) as HeardText
   return { text, language: language ?? 'fr', noSpeech: 0, confidence: 0.5 }
 })
 /** A voice of so many seconds that is quiet in every fifth. */

@@ -1,5 +1,5 @@
 import type { Run } from '../model.ts'
-import type { Draft, Transcript, Utterance } from '../types.ts'
+import type { Draft, HeardText, Transcript, Utterance } from '../types.ts'
 import { splitAtPauses } from './split.ts'
 
 /** No model here hears more than 30 s at once, and each is best well below. */
@@ -13,7 +13,7 @@ export const writeLong =
   (write: Run<Utterance, Transcript, Draft>): Run<Utterance, Transcript, Draft> =>
   async ({ samples, language }, { signal, part }) => {
     if (samples.every((sample) => Math.abs(sample) < nothing)) {
-      return { text: '', language: language ?? 'en', noSpeech: 1, confidence: 1 }
+      return { text: '' as HeardText, language: language ?? 'en', noSpeech: 1, confidence: 1 }
     }
     const parts = splitAtPauses(samples, longest)
     const written: Transcript[] = []
@@ -27,7 +27,7 @@ export const writeLong =
     const [first = written[0], ...others] = spoken
     if (!first) throw new Error('Sound without a part cannot be written down.')
     return {
-      text: join(),
+      text: join() as HeardText,
       language: first.language,
       noSpeech: Math.min(...written.map(({ noSpeech }) => noSpeech)),
       confidence: Math.min(first.confidence, ...others.map(({ confidence }) => confidence)),

@@ -1,0 +1,31 @@
+import type { Page, UnitBox } from '../../models/types.ts'
+import type { WorldEvent } from '../core/world/types.ts'
+
+/** What was read in one picture, and when that was taken, ms of the Unix epoch. */
+export type Reading = Page & { readonly time: number }
+
+/** A piece of a text that somebody wrote for others: what it says, from where in which document, and whose it is. */
+export type Passage = {
+  readonly text: string
+  readonly title: string
+  /** In characters. */
+  readonly offset: number
+  readonly source: string
+}
+
+/**
+ * What a skill may do beyond looking at the question. Everything ends with the signal, which is
+ * aborted when the person asks anew or wants silence.
+ */
+export type Hands = {
+  readonly signal: AbortSignal
+  /**
+   * Reads the text in what is looked at, or in a part of it; null where nothing is being looked at.
+   * Rejects where the reader fails.
+   */
+  readonly read: (signal: AbortSignal, only?: UnitBox) => Promise<Reading | null>
+  /** Passages that may tell of these words, the best first; none is `[]`. */
+  readonly lookUp: (words: string, signal: AbortSignal) => Promise<readonly Passage[]>
+  /** What happened to things at this place since then, oldest first; ms of the Unix epoch. */
+  readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>
+}
