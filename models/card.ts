@@ -1,9 +1,19 @@
 import listed from './weights.json' with { type: 'json' }
 
-/** Where a file is taken from: out of a registry package, or out of this repository. */
+/**
+ * Where a file comes from: out of a registry package, made out of files of several packages (a path
+ * that ends in a slash is a whole folder), or out of this repository.
+ */
 export type Source =
   | { readonly package: string; readonly path: string }
+  | { readonly maker: Maker; readonly from: readonly Parts[] }
   | { readonly repository: string; readonly made: string }
+
+/** What makes a file out of others, see `models/fetch/knowledge/makers.ts`. */
+export type Maker = 'definitions' | 'uses' | 'facts'
+
+/** Files of one package. */
+export type Parts = { readonly package: string; readonly paths: readonly string[] }
 
 /** How a detector's picture goes in and its boxes come out. */
 export type DetectorForm = {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Card } from '../card.ts'
 import { openDisk } from './disk.ts'
 import { hereAndNow, readNpmOptions } from './npm-config.ts'
+import { make } from './knowledge/makers.ts'
 import { obtain, type Take } from './obtain.ts'
 import { pin } from './pin.ts'
 import { openProgress } from './progress.ts'
@@ -21,7 +22,7 @@ async function fetchWeights(signal: AbortSignal): Promise<void> {
   const cards = JSON.parse(await readFile(list, 'utf8')) as Card[]
   const { tell, stop } = openProgress(process.stderr)
   try {
-    const fetched = await obtain(cards, { disk, take, tell }, signal)
+    const fetched = await obtain(cards, { disk, take, make, tell }, signal)
     stop()
     const from = fetched.length > 0 ? `, ${fetched.length} of them fetched` : ''
     console.log(`Weights: all ${cards.length} files are in place${from}.`)

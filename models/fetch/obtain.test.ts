@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Card, Source } from '../card.ts'
-import { obtain, type Disk, type Take } from './obtain.ts'
+import { obtain, type Disk, type Make, type Take } from './obtain.ts'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const right = new TextEncoder().encode('what it should be')
@@ -19,6 +19,17 @@ const card = (name: string, source: Source): Card => ({
 const cup = card('cup.jpg', { package: 'photos@1.0.0', path: 'img/cup.jpg' })
 const dog = card('dog.jpg', { package: 'photos@1.0.0', path: 'img/dog.jpg' })
 const net = card('net.onnx', { repository: 'assets/samples/net.onnx', made: 'convert.ts' })
+
+const book = card('book.json', {
+  maker: 'uses',
+  from: [
+    { package: 'photos@1.0.0', paths: ['text/'] },
+    { package: 'words@2.0.0', paths: ['a.txt'] },
+  ],
+})
+/** Pretends to make a file: what is right, where something came of each package. */
+const join: Make = (_maker, files) =>
+  files.every(({ size }) => size > 0) ? right : new Uint8Array(1)
 
 /** A disk in memory, and a registry that gives `gives` for every path asked of it. */
 const stage = (there: Record<string, Uint8Array> = {}, gives: Uint8Array | null = right) => {
@@ -38,7 +49,7 @@ const stage = (there: Record<string, Uint8Array> = {}, gives: Uint8Array | null 
   const tell = { planned: () => undefined, fetching: () => undefined, done: () => undefined }
   const stop = new AbortController()
   const run = (cards: Card[], hands: Partial<{ disk: Disk; take: Take }> = {}) =>
-    obtain(cards, { disk, take, tell, ...hands }, stop.signal)
+    obtain(cards, { disk, take, make: join, tell, ...hands }, stop.signal)
   return { files, asked, disk, run, stop }
 }
 const failing = (code: string) => async () => {
@@ -56,6 +67,14 @@ it('fetches a package once for all that is missing or changed of it', async () =
   expect(await run([cup, dog])).toEqual([cup.file, dog.file])
   expect(asked).toEqual(['photos@1.0.0 img/cup.jpg img/dog.jpg'])
   expect(files.get(dog.file)).toEqual(right)
+})
+
+it('makes a file out of several packages, each fetched once for all that needs it', async () => {
+  const { run, asked, files } = stage()
+  expect(await run([cup, book])).toEqual([cup.file, book.file])
+  expect(asked).toEqual(['photos@1.0.0 img/cup.jpg text/', 'words@2.0.0 a.txt'])
+  expect(files.get(book.file)).toEqual(right)
+  await expect(stage({}, null).run([book])).rejects.toThrow('was not saved')
 })
 
 it.each([

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Card, Source } from '../card.ts'
+import type { Card, Maker, Parts, Source } from '../card.ts'
 import { Explained, explain } from './explain.ts'
 
 export type Disk = {
@@ -10,7 +10,10 @@ export type Disk = {
 }
 export type Measure = { readonly bytes: number; readonly sha256: string }
 
-/** Takes the files at `paths` out of the package `spec`; paths that it does not have are left out. */
+/**
+ * Takes the files at `paths` out of the package `spec`; paths that it does not have are left out, and
+ * of one that ends in a slash comes the whole folder.
+ */
 export type Take = (
   spec: string,
   paths: readonly string[],
@@ -26,47 +29,64 @@ export type Tell = {
   readonly done: (card: Card) => void
 }
 
-type FromPackage = Card & { readonly source: Extract<Source, { package: string }> }
+/** Makes a file out of those that were taken, by path, package after package. Always the same bytes. */
+export type Make = (maker: Maker, files: readonly ReadonlyMap<string, Uint8Array>[]) => Uint8Array
+
+type Fetched = Card & { readonly source: Exclude<Source, { repository: string }> }
+type Taken = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>
 
 /**
  * Sees to it that every card's file lies below assets/ with the right length and SHA-256. What is
- * missing or differs comes out of its registry package, each package fetched once; files of this
+ * missing or differs comes out of its registry packages, each fetched once; files of this
  * repository are only checked. Gives the files that were fetched. Throws an `Error` with a cause and
  * one sentence at the first thing that fails; what was fetched until then is kept.
  */
 export async function obtain(
   cards: readonly Card[],
-  { disk, take, tell }: { readonly disk: Disk; readonly take: Take; readonly tell: Tell },
+  { disk, take, make, tell }: Hands,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const missing: FromPackage[] = []
+  const missing: Fetched[] = []
   for (const card of cards) {
     const { file } = card
     const found = await explained(() => disk.measure(file), { files: [file], spec: '' }, signal)
     if (found && matches(found, card)) continue
-    if (isFromPackage(card)) missing.push(card)
+    if (isFetched(card)) missing.push(card)
     else throw new Explained(tellRepositoryFile(card, found))
   }
 
   if (missing.length > 0) tell.planned(missing)
+  const taken = new Map<string, ReadonlyMap<string, Uint8Array>>()
+  const written = new Set<Card>()
   for (const [spec, wanted] of groupByPackage(missing)) {
     const files = wanted.map(({ file }) => file)
-    const paths = wanted.map(({ source }) => source.path)
+    const paths = [...new Set(wanted.flatMap((card) => pathsIn(card, spec)))]
     const received = (bytes: number) => tell.fetching(spec, files, bytes)
     received(0)
-    const taken = await explained(
-      () => take(spec, paths, { signal, received }),
-      { files, spec },
-      signal,
-    )
+    const about = { files, spec }
+    taken.set(spec, await explained(() => take(spec, paths, { signal, received }), about, signal))
     for (const card of wanted) {
-      const bytes = check(card, taken.get(card.source.path))
+      if (!partsOf(card).every((part) => taken.has(part.package))) continue
+      const bytes = check(card, bytesOf(card, taken, make))
       const { file } = card
       await explained(() => disk.write(file, bytes, signal), { files: [file], spec }, signal)
+      written.add(card)
       tell.done(card)
+    }
+    // What no other card waits for need not stay in memory.
+    for (const each of taken.keys()) {
+      const waits = (card: Fetched) => !written.has(card) && pathsIn(card, each).length > 0
+      if (!missing.some(waits)) taken.set(each, new Map())
     }
   }
   return missing.map(({ file }) => file)
+}
+
+type Hands = {
+  readonly disk: Disk
+  readonly take: Take
+  readonly make: Make
+  readonly tell: Tell
 }
 
 async function explained<Result>(
@@ -83,25 +103,44 @@ async function explained<Result>(
   }
 }
 
-const isFromPackage = (card: Card): card is FromPackage => 'package' in card.source
+const isFetched = (card: Card): card is Fetched => !('repository' in card.source)
+
+/** Which files of which packages a card is made of. */
+const partsOf = ({ source }: Fetched): readonly Parts[] =>
+  'from' in source ? source.from : [{ package: source.package, paths: [source.path] }]
+
+const pathsIn = (card: Fetched, spec: string): readonly string[] =>
+  partsOf(card).find((part) => part.package === spec)?.paths ?? []
+
+function bytesOf({ source }: Fetched, taken: Taken, make: Make): Uint8Array | undefined {
+  if (!('from' in source)) return taken.get(source.package)?.get(source.path)
+  return make(
+    source.maker,
+    source.from.map((part) => taken.get(part.package) ?? new Map()),
+  )
+}
 
 const matches = (found: Measure, { bytes, sha256 }: Card) =>
   found.bytes === bytes && found.sha256 === sha256
 
-function groupByPackage(cards: readonly FromPackage[]): Map<string, FromPackage[]> {
-  const groups = new Map<string, FromPackage[]>()
+function groupByPackage(cards: readonly Fetched[]): Map<string, Fetched[]> {
+  const groups = new Map<string, Fetched[]>()
   for (const card of cards) {
-    const spec = card.source.package
-    groups.set(spec, [...(groups.get(spec) ?? []), card])
+    for (const { package: spec } of partsOf(card)) {
+      groups.set(spec, [...(groups.get(spec) ?? []), card])
+    }
   }
   return groups
 }
 
-function check({ file, bytes, sha256, source }: FromPackage, got?: Uint8Array): Uint8Array {
-  const from = `${source.package}, ${source.path}`
+function check(card: Fetched, got?: Uint8Array): Uint8Array {
+  const { file, bytes, sha256 } = card
+  const from = partsOf(card)
+    .map((part) => `${part.paths.join(', ')} in ${part.package}`)
+    .join(' and no ')
   if (!got) {
     throw new Explained(
-      `assets/${file} cannot be had: there is no ${source.path} in ${source.package}. Correct its "path" in models/weights.json.`,
+      `assets/${file} cannot be had: there is no ${from}. Correct its "path" in models/weights.json.`,
     )
   }
   const found = createHash('sha256').update(got).digest('hex')

@@ -20,6 +20,10 @@ export const takeFiles =
       { ...options, signal },
     )
 
+/** Whether a path is the one that is wanted, or lies in the wanted folder, which ends in a slash. */
+const isBelow = (path: string, wanted: string) =>
+  wanted.endsWith('/') ? path.startsWith(wanted) : path === wanted
+
 /**
  * The files at `paths`, below the package's one folder (named `package` nearly always), out of a
  * gzipped tar stream. Rejects when the stream fails or is not a whole archive.
@@ -34,7 +38,7 @@ export function readFiles(
       strict: true,
       onReadEntry: (entry) => {
         const path = entry.path.slice(entry.path.indexOf('/') + 1)
-        if (entry.type !== 'File' || !paths.includes(path)) {
+        if (entry.type !== 'File' || !paths.some((each) => isBelow(path, each))) {
           entry.resume()
           return
         }
