@@ -2,14 +2,10 @@ import type { Vector3 } from 'three'
 import type { CameraModel, Surface, UnitBox } from '../../models/types.ts'
 import { uncertaintyOf } from './camera-uncertainty.ts'
 import { type LineOfSight, lineOfSight, pointAt } from './depth/line-of-sight.ts'
-import { measureThing } from './depth/measure-thing.ts'
-import { sampleBox } from './depth/sample-box.ts'
 import { depthRatio, type Distance, sizeDistance } from './depth/size-distance.ts'
 import { farthestSeen, surfaceDistance } from './depth/surface-distance.ts'
-import type { Covariance, DistanceSource, Situation, View } from './world/types.ts'
-
-/** A way to the middle of a thing; `round` from 0 (flat) to 1 (as deep as it is wide). */
-type Way = Distance & { readonly source: DistanceSource; readonly round: number }
+import { type Way, wayByDepth } from './depth/way-by-depth.ts'
+import type { Covariance, Situation, View } from './world/types.ts'
 
 /**
  * Where the thing in a box is: its middle in the world, how surely, and how large it is. The distance
@@ -28,43 +24,16 @@ export function situate(
 ): Situation | null {
   const line = lineOfSight(box, view.camera, view.pose)
   if (!line) return null
-  const way = measure(box, label, view, line) ?? reckon(box, label, { view, line, surfaces })
+  const way = wayByDepth(box, label, view, line) ?? reckon(box, label, { view, line, surfaces })
   const { metres, round, source } = way
   const across = (angle: number) =>
     2 * metres * (round * Math.sin(angle / 2) + (1 - round) * Math.tan(angle / 2))
   return {
-    at: toPoint(pointAt(line, metres)),
+    at: toPoint(way.middle ?? pointAt(line, metres)),
     covariance: spread(line, way, view.camera),
     extent: [across(line.width), across(line.height)],
     source,
   }
-}
-
-/** A sensor's own error, metres, and metres a metre; young depth sensors are right to about one in a hundred. */
-const sensorError = { base: 0.008, growth: 0.008 }
-
-function measure(box: UnitBox, label: string, view: View, line: LineOfSight): Way | null {
-  if (!view.depth) return null
-  const angle = Math.min(line.width, line.height)
-  const usual = sizeDistance(label, line)
-  const tolerance = 3 * (usual.deviation / usual.metres)
-  const fits = (metres: number) =>
-    Math.max(0.3, Math.exp(-0.5 * (Math.log(metres / usual.metres) / tolerance) ** 2))
-  const measured = measureThing(sampleBox(box, view.depth, view, line), angle, fits)
-  if (!measured) return null
-  const { front, seen, fill } = measured
-  // Half of its width, were it round: its rim then lies as far behind its front.
-  const sine = Math.sin(angle / 2)
-  const radius = (front * sine) / (1 - sine)
-  // What bends back as far as something round is round; a flat face may hide any depth. Through
-  // what is hollow, such as a ring or a chair, one sees as far as it goes.
-  const whole = Math.min(1, Math.max(0, (fill - 0.45) / 0.2))
-  const bent = Math.min(1, Math.max(0, (seen / radius - 0.3) / 0.3))
-  const round = whole * Math.max(bent, depthRatio(label) ?? 0)
-  const half = Math.max(seen / 2, (round * front * sine) / (1 - round * sine))
-  const unsure = (bent > 0.5 ? 0.2 : 0.4) * half
-  const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure)
-  return { metres: front + half, deviation, source: 'depth', round }
 }
 
 /** Without a measurement: by what it stands on and by its usual size, weighed against each other. */

@@ -1,6 +1,34 @@
 import type { WalkScore } from './judge-walk.ts'
+import type { PictureErrors, SceneErrors } from './place-still.ts'
 import type { TurnErrors } from './place-turn.ts'
 import type { Row } from './table.ts'
+
+const cm = (metres: number | null) =>
+  metres === null || !Number.isFinite(metres) ? 'none' : (100 * metres).toFixed(1)
+
+/** How far off places on a wall are, by whose camera it is. */
+export function pictureRows(errors: readonly PictureErrors[]): Row[] {
+  return errors.map(({ who, centre, median, p90 }) => ({
+    'wall 2 m away, Quest 3 log, cm off': who,
+    centre: cm(centre),
+    'whole picture': cm(median),
+    p90: cm(p90),
+    goal: who === 'Sightline, lens known' ? '2, p90 4' : '',
+  }))
+}
+
+/** How far off things are, beside xrblocks with its own camera and with the true one. */
+export function sceneRows(errors: readonly SceneErrors[]): Row[] {
+  return errors.map((each) => ({
+    'thing 2 m away (table 1.3 m), cm off': `${each.what}, ${each.size}`,
+    Sightline: cm(each.ours),
+    '15 % holes': cm(each.oursHoles),
+    xrblocks: cm(each.peer),
+    'its holes': cm(each.peerHoles),
+    'true camera': cm(each.peerTrueCamera),
+    goal: '3',
+  }))
+}
 
 /** Label errors during a turn of the head, one row for each way of pairing picture and pose. */
 export function turnRows(turn: {

@@ -1,8 +1,11 @@
 /** `npm run bench -- place`: how well words and remembered things keep their places. */
 import { runnerImport } from 'vite'
+import { withBrowser } from '../eval/browser.ts'
+import { serve } from '../eval/serve.ts'
 import type { Measurement } from '../measurement.ts'
+import type { PictureErrors, SceneErrors } from './place-still.ts'
+import { pictureRows, sceneRows, turnRows, walkRows } from './place-rows.ts'
 import { measureTurn } from './place-turn.ts'
-import { walkRows, turnRows } from './place-rows.ts'
 import { tableOf } from './table.ts'
 
 /** Homes that are walked through where nothing else is said. */
@@ -14,6 +17,8 @@ const place: Measurement = async (args) => {
   if (!seeds.every((seed) => Number.isInteger(seed) && seed > 0)) {
     throw new Error('Use: npm run bench -- place [SEED …]')
   }
+  const still = await measureStill()
+  console.log(`${tableOf(pictureRows(still.picture))}\n\n${tableOf(sceneRows(still.scenes))}\n`)
   const turn = {
     ours: measureTurn({ by: 'capture', off: 0 }),
     late: measureTurn({ by: 'capture', off: 5 }),
@@ -30,7 +35,36 @@ const place: Measurement = async (args) => {
     console.log(`${tableOf(walkRows(seed, score))}\n`)
     return { seed, ...score }
   })
-  console.log(JSON.stringify({ turn, walks }))
+  console.log(JSON.stringify({ still, turn, walks }))
 }
 
 export default place
+
+/** What xrblocks loads only in case of need, and nobody needs here. */
+const absent = [
+  '@google/genai',
+  '@mediapipe/tasks-audio',
+  '@sparkjsdev/spark',
+  'openai',
+  'three-mesh-bvh',
+]
+
+/** Side by side with xrblocks, which begins only in a browser. */
+async function measureStill(): Promise<{
+  readonly picture: readonly PictureErrors[]
+  readonly scenes: readonly SceneErrors[]
+}> {
+  const server = await serve(import.meta.dirname, {}, absent)
+  try {
+    return await withBrowser({ gpu: false }, async (open) => {
+      const page = await open(`${server.url}place.html`)
+      await page.waitForFunction(() => 'placePage' in globalThis)
+      return page.evaluate(() => ({
+        picture: placePage.picture(),
+        scenes: Array.from({ length: placePage.scenes }, (_, i) => placePage.scene(i)),
+      }))
+    })
+  } finally {
+    await server.close()
+  }
+}

@@ -20,11 +20,12 @@ export type Served = { readonly url: string; readonly close: () => Promise<void>
 /**
  * Serves the pages in `folder` as the app is served in development: its Vite configuration, its
  * headers (so threads work) and its assets. `files` maps further addresses, without their leading
- * slash, to files anywhere on the disk.
+ * slash, to files anywhere on the disk; `absent` names libraries that a page could load and does not.
  */
 export async function serve(
   folder: string,
   files: Readonly<Record<string, string>>,
+  absent: readonly string[] = [],
 ): Promise<Served> {
   const server = await createServer({
     configFile: join(repository, 'vite.config.ts'),
@@ -32,7 +33,7 @@ export async function serve(
     publicDir: join(repository, 'assets'),
     // Its own: what Vite finds to prepare differs by page, and finding it late reloads the page.
     cacheDir: join(repository, '.cache', `vite-${basename(folder)}`),
-    plugins: [addFiles(files)],
+    plugins: [addFiles(files), leaveOut(absent)],
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'error',
   })
@@ -61,3 +62,11 @@ function addFiles(files: Readonly<Record<string, string>>): Plugin {
     },
   }
 }
+
+/** Without this Vite refuses a module that imports, if only in case of need, what is not installed. */
+const leaveOut = (absent: readonly string[]): Plugin => ({
+  name: 'sightline:absent-libraries',
+  enforce: 'pre',
+  resolveId: (id) => (absent.includes(id) ? `\0absent:${id}` : null),
+  load: (id) => (id.startsWith('\0absent:') ? 'throw new Error("Not installed.")' : null),
+})

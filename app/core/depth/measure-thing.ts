@@ -6,8 +6,11 @@ export type Measured = {
   readonly front: number
   /** From its front to the farthest part that is seen; 0 for a flat thing seen from before. */
   readonly seen: number
+  /** What is left of that without an even slope: 0 for a flat thing seen from anywhere. */
+  readonly bent: number
   /** How much of its box it fills, 0..1: a ball 0.79, a box 1, a ring or a chair less than half. */
   readonly fill: number
+  readonly points: readonly Sample[]
 }
 
 /** Fewer points than this tell nothing: one may be noise. */
@@ -51,7 +54,33 @@ export function measureThing(
   const front = percentile(group, near)
   // What hides a part of it takes that part of the box away.
   const free = inside.filter(({ far }) => far >= (group[0]?.far ?? 0)).length
-  return { front, seen: percentile(group, back) - front, fill: group.length / free }
+  const [seen, fill] = [percentile(group, back) - front, group.length / free]
+  return { front, seen, bent: Math.min(seen, bendOf(group)), fill, points: group }
+}
+
+/** How far a group reaches to both sides of the plane that fits it best (least squares over the box). */
+function bendOf(group: readonly Sample[]): number {
+  const mean = { u: 0, v: 0, far: 0 }
+  for (const { u, v, far } of group) {
+    mean.u += u / group.length
+    mean.v += v / group.length
+    mean.far += far / group.length
+  }
+  let [uu, uv, vv, uf, vf] = [0, 0, 0, 0, 0]
+  for (const sample of group) {
+    const [u, v, far] = [sample.u - mean.u, sample.v - mean.v, sample.far - mean.far]
+    uu += u * u
+    uv += u * v
+    vv += v * v
+    uf += u * far
+    vf += v * far
+  }
+  const determinant = uu * vv - uv * uv
+  if (!(determinant > 1e-9)) return Infinity // all in a line
+  const [across, down] = [(uf * vv - vf * uv) / determinant, (vf * uu - uf * uv) / determinant]
+  const off = group.map(({ u, v, far }) => far - across * u - down * v).sort((a, b) => a - b)
+  const at = (part: number) => off[Math.floor(part * (off.length - 1))] ?? 0
+  return at(back) - at(near)
 }
 
 /** Groups with gaps of air between them, nearest first; those too small to be a thing are left out. */

@@ -52,5 +52,31 @@ export function depthRatio(label: string): number | null {
   return Math.min(1, depth / Math.min(height, width))
 }
 
+/** A detector's box differs from a thing's own proportions by this, one deviation of its logarithm. */
+const proportionError = 0.3
+
+/**
+ * How deep a thing usually is behind what one sees of it, as a part of the smaller side of its box: of
+ * its three sides the two that have the box's proportions face the camera, and the third does not, each
+ * as likely as it fits. Null where its class is not known or the picture's edge cuts it off.
+ */
+export function depthBehind(label: string, line: LineOfSight): number | null {
+  if (!Object.hasOwn(usualSizes, label) || line.cut.across || line.cut.down) return null
+  const [height, width, depth] = sizeOf(label)
+  const log = Math.log(line.width / line.height)
+  const faces = [
+    { across: width, up: height, behind: depth },
+    { across: depth, up: height, behind: width },
+    { across: width, up: depth, behind: height },
+  ]
+  let [sum, weights] = [0, 1e-9]
+  for (const { across, up, behind } of faces) {
+    const weight = Math.exp(-0.5 * ((Math.log(across / up) - log) / proportionError) ** 2)
+    sum += (weight * behind) / Math.min(across, up)
+    weights += weight
+  }
+  return sum / weights
+}
+
 /** A thing's usual height, metres. */
 export const usualHeight = (label: string): number => sizeOf(label)[0]

@@ -1,0 +1,62 @@
+import type { Vector3 } from 'three'
+import type { UnitBox } from '../../../models/types.ts'
+import type { DistanceSource, View } from '../world/types.ts'
+import type { LineOfSight } from './line-of-sight.ts'
+import { measureThing } from './measure-thing.ts'
+import { sampleBox } from './sample-box.ts'
+import { depthBehind, type Distance, sizeDistance } from './size-distance.ts'
+import { spanThing } from './span-thing.ts'
+
+/**
+ * A way to the middle of a thing; `round` from 0 (flat) to 1 (as deep as it is wide), `middle` where it
+ * does not lie on the line of sight.
+ */
+export type Way = Distance & {
+  readonly source: DistanceSource
+  readonly round: number
+  readonly middle?: Vector3
+}
+
+/** A sensor's own error, metres, and metres a metre; young depth sensors are right to about one in a hundred. */
+const sensorError = { base: 0.008, growth: 0.008 }
+
+/**
+ * The way to the thing in a box by what was measured there: to its front, and half its depth beyond.
+ * Null where nothing was.
+ */
+export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOfSight): Way | null {
+  if (!view.depth) return null
+  const angle = Math.min(line.width, line.height)
+  const usual = sizeDistance(label, line)
+  const tolerance = 3 * (usual.deviation / usual.metres)
+  const fits = (metres: number) =>
+    Math.exp(-0.5 * (Math.log(metres / usual.metres) / tolerance) ** 2)
+  const likely = (metres: number) => Math.max(0.3, fits(metres))
+  const measured = measureThing(sampleBox(box, view.depth, view, line), angle, likely)
+  if (!measured) return null
+  const { front, seen, bent, fill, points } = measured
+  // What its class tells counts for things as large as those of its class are.
+  const behind = fits(front) * (depthBehind(label, line) ?? 0)
+  // Half of its width, were it round: its rim then lies as far behind its front.
+  const sine = Math.sin(angle / 2)
+  const radius = (front * sine) / (1 - sine)
+  // What bends back as far as something round is round; a flat face may hide any depth.
+  const whole = Math.min(1, Math.max(0, (fill - 0.45) / 0.2))
+  const curved = Math.min(1, Math.max(0, (bent / radius - 0.3) / 0.3))
+  const round = whole * Math.max(curved, Math.min(1, behind))
+  // Through what is hollow, such as a chair, one sees far, if not to its end; of a thin frame,
+  // such as a ring, the front half.
+  const thin = bent < 0.4 * radius
+  const least = (seen - bent) / 2 + (thin && whole < 0.5 ? bent : bent / 2)
+  const half = Math.max(least, (round * front * sine) / (1 - round * sine))
+  const unsure = (curved > 0.5 ? 0.2 : 0.4) * half
+  const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure)
+  const span = half > least || thin ? null : spanThing(points, line)
+  if (!span) return { metres: front + half, deviation, source: 'depth', round }
+  // Deeper than it is wide, or hollow: one sees far into it, if not to its end.
+  const usually = (1 - whole) * behind * front * angle
+  const hidden = Math.max(0, (usually - span.depth) / 4)
+  const middle = span.middle.addScaledVector(span.away, hidden)
+  const metres = middle.clone().sub(line.from).dot(line.along)
+  return { metres, deviation, source: 'depth', round, middle }
+}
