@@ -21,7 +21,10 @@ import type { CameraModel, DepthMap, Pose } from '../../models/types.ts'
 export type PeerPlace = (uv: readonly [number, number]) => Vector3 | null
 
 /** Where the eyes are on the head, metres. */
-export const eyes = { left: eyeAt(-0.032), right: eyeAt(0.032) }
+export const eyes: { readonly left: Pose; readonly right: Pose } = {
+  left: eyeAt(-0.032),
+  right: eyeAt(0.032),
+}
 
 /**
  * The functions that xrblocks 0.21.1 publishes, joined as its own `ObjectDetector` joins them: the
