@@ -159,5 +159,8 @@ export type ReadWish = {
   readonly only?: UnitBox
 }
 
-/** The lines of a picture in reading order. */
-export type Page = { readonly lines: readonly TextLine[] }
+/**
+ * The lines of a picture in reading order. `unread` are the heights, pixels of the picture, of lines
+ * that were found and could not be read: too small, too blurred, or no text after all.
+ */
+export type Page = { readonly lines: readonly TextLine[]; readonly unread: readonly number[] }

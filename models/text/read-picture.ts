@@ -40,18 +40,22 @@ export function createReader(
       signal.throwIfAborted()
       const regions = await faceUp(found, paint, classifier)
       const lines: TextLine[] = []
+      const unread: number[] = []
       for (const [row, indices] of readingOrder(regions).entries()) {
         for (const index of indices) {
           signal.throwIfAborted()
           const region = regions[index]
           const read = region && (await recognise(region, paint, recognisers))
-          if (!read || read.score < readable || read.text.trim() === '') continue
+          if (!read || read.score < readable || read.text.trim() === '') {
+            if (region) unread.push(region.height)
+            continue
+          }
           const line = { ...read, text: read.text.trim() as SeenText, row }
           lines.push({ ...line, corners: inUnits(region, paint, only) })
           part(lines[lines.length - 1] as TextLine)
         }
       }
-      return { lines }
+      return { lines, unread }
     } finally {
       pixels.close()
     }
