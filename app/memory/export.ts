@@ -2,6 +2,7 @@ import { exportVersion } from './exported.ts'
 import type { Ledger } from './ledger.ts'
 import { allPlaces } from './read.ts'
 import { keepDays } from './retain.ts'
+import { passagesOf, readingOf } from './texts.ts'
 import { eventOf, type Row, sightingOf, thingOf } from './rows.ts'
 
 /** Pieces of text of about this many characters are handed to the file, so that little is in memory. */
@@ -34,6 +35,12 @@ export function exportAll(ledger: Ledger, now: number): Blob {
   list('events', 'SELECT * FROM events ORDER BY id', (row) => ({
     ...eventOf(row),
     place: Number(row['place']),
+  }))
+  list('readings', 'SELECT * FROM readings ORDER BY id', readingOf)
+  list('documents', 'SELECT * FROM documents ORDER BY id', (row) => ({
+    title: row['title'],
+    added: row['added'],
+    passages: passagesOf(ledger, Number(row['id'])),
   }))
   write('}\n')
   return new Blob([...parts, text], { type: 'application/json' })

@@ -5,6 +5,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   record,
@@ -13,24 +14,26 @@ import {
   type GenericSchema,
 } from 'valibot'
 import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
-import type { Place } from './types.ts'
+import type { Document, Place, ReadText } from './types.ts'
 
 /** The version of the format that is written; files of this and older versions are read. */
-export const exportVersion = 1
+export const exportVersion = 2
 
 /**
  * A memory as one JSON file. Times are ms of the Unix epoch, places metres in their place's frame, y up.
- * Numbers of sightings have seven digits, all others are exact. Ids mean something within the file only.
+ * Version 1 had no readings and no documents. Numbers of sightings have seven digits, all others are exact. Ids mean something within the file only.
  */
 export type Exported = {
   readonly format: 'sightline-memory'
-  readonly version: 1
+  readonly version: 1 | 2
   readonly exported: number
   readonly keepDays: number | null
   readonly places: readonly Place[]
   readonly things: readonly (Thing & { readonly place: number })[]
   readonly sightings: readonly Sighting[]
   readonly events: readonly (WorldEvent & { readonly place: number })[]
+  readonly readings?: readonly ReadText[]
+  readonly documents?: readonly Document[]
 }
 
 const real = pipe(number(), finite())
@@ -41,7 +44,7 @@ const source = picklist(['depth', 'surface', 'views', 'size'])
 /** What a file has to be like to be taken in. */
 export const exportedSchema: GenericSchema<unknown, unknown> = object({
   format: literal('sightline-memory'),
-  version: literal(exportVersion),
+  version: picklist([1, exportVersion]),
   exported: real,
   keepDays: nullable(real),
   places: array(
@@ -67,5 +70,21 @@ export const exportedSchema: GenericSchema<unknown, unknown> = object({
       kind: picklist(['appeared', 'moved', 'disappeared', 'seen-again']),
       ...{ from: nullable(point), to: nullable(point) },
     }),
+  ),
+  readings: optional(
+    array(
+      object({
+        ...{ place: nullable(real), firstRead: real, lastRead: real, text: string(), score: real },
+        ...{ box: tuple([real, real, real, real]), near: nullable(string()) },
+      }),
+    ),
+  ),
+  documents: optional(
+    array(
+      object({
+        ...{ title: string(), added: real },
+        passages: array(object({ start: real, text: string() })),
+      }),
+    ),
   ),
 })

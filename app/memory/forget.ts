@@ -13,6 +13,12 @@ export function forgetPlace(ledger: Ledger, place: number): void {
   leaveNoBytes(ledger)
 }
 
+/** Forgets a document of the person's own. */
+export function forgetDocument(ledger: Ledger, title: string): void {
+  ledger.together(() => ledger.run('DELETE FROM documents WHERE title = ?', [title]))
+  leaveNoBytes(ledger)
+}
+
 /**
  * Forgets what was learnt from `time` on. A thing that was known before is again as its last sighting
  * before showed it; one of which no such sighting is kept goes as well, since all that is known of it
@@ -22,6 +28,9 @@ export function forgetSince(ledger: Ledger, time: number): void {
   const { all, run, together } = ledger
   together(() => {
     run('DELETE FROM events WHERE time >= ?', [time])
+    run('DELETE FROM readings WHERE first_read >= ?', [time])
+    run('UPDATE readings SET last_read = min(last_read, ?)', [time])
+    run('DELETE FROM documents WHERE added >= ?', [time])
     run('DELETE FROM texts WHERE time >= ?', [time])
     for (const row of all(
       'SELECT id, sightings FROM things WHERE last_seen >= ?1 OR last_looked >= ?1',
@@ -68,6 +77,8 @@ export function leaveNoBytes({ db }: Ledger): void {
 
 /** Forgets everything but the settings. Ids go on, so that no new thing is taken for an old one. */
 export function forgetAll(ledger: Ledger): void {
-  ledger.together(() => ledger.run('DELETE FROM places'))
+  ledger.together(() => {
+    for (const table of ['places', 'readings', 'documents']) ledger.run(`DELETE FROM ${table}`)
+  })
   leaveNoBytes(ledger)
 }

@@ -5,6 +5,7 @@ import { MemoryError } from './memory-error.ts'
 import { loadPlace } from './read.ts'
 import { keepDays, setKeepDays } from './retain.ts'
 import type { Imported } from './types.ts'
+import { putDocument, putReadings } from './texts.ts'
 import { putEvent, putSighting, putThing } from './write.ts'
 
 /** A text of more bytes than this cannot be read at once in every browser. */
@@ -29,7 +30,8 @@ export async function readExported(file: Blob): Promise<Exported> {
   const whole =
     exported.things.every(({ place }) => places.has(place)) &&
     exported.sightings.every(({ thing }) => things.has(thing)) &&
-    exported.events.every(({ thing, place }) => things.has(thing) && places.has(place))
+    exported.events.every(({ thing, place }) => things.has(thing) && places.has(place)) &&
+    (exported.readings ?? []).every(({ place }) => place === null || places.has(place))
   if (!whole)
     throw new MemoryError('damaged', 'The file names places or things that are not in it.')
   return exported
@@ -78,6 +80,12 @@ export function importAll(ledger: Ledger, exported: Exported): Imported {
       putSighting(ledger, { ...each, thing: things.get(each.thing) ?? 0 })
     for (const each of exported.events)
       putEvent(ledger, { ...each, thing: things.get(each.thing) ?? 0 }, places.get(each.place) ?? 0)
+    const placed = (exported.readings ?? []).map((each) => ({
+      ...each,
+      place: each.place === null ? null : (places.get(each.place) ?? 0),
+    }))
+    putReadings(ledger, placed)
+    for (const each of exported.documents ?? []) putDocument(ledger, each)
     const days = keepDays(ledger)
     const longer = days === null || exported.keepDays === null ? null : Math.max(days, exported.keepDays) // prettier-ignore
     if (longer !== days) setKeepDays(ledger, null, longer)

@@ -92,4 +92,35 @@ export const migrations: readonly string[] = [
     UPDATE texts SET text = new.label WHERE thing = new.id AND kind = 'label';
   END;
   `,
+  `
+  -- lines of text that were read; box: JSON, in the picture of last_read; near: the class it stood on
+  CREATE TABLE readings (
+    id INTEGER PRIMARY KEY,
+    place INTEGER REFERENCES places ON DELETE CASCADE,
+    first_read REAL NOT NULL,
+    last_read REAL NOT NULL,
+    text TEXT NOT NULL,
+    score REAL NOT NULL,
+    box TEXT NOT NULL,
+    near TEXT
+  ) STRICT;
+  CREATE INDEX readings_by_place ON readings (place);
+  CREATE INDEX readings_by_last_read ON readings (last_read);
+
+  -- the person's own documents; their text stands in passages, each from its character on
+  CREATE TABLE documents (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    added REAL NOT NULL
+  ) STRICT;
+  ALTER TABLE texts ADD COLUMN reading INTEGER REFERENCES readings ON DELETE CASCADE;
+  ALTER TABLE texts ADD COLUMN document INTEGER REFERENCES documents ON DELETE CASCADE;
+  ALTER TABLE texts ADD COLUMN start INTEGER;
+  CREATE INDEX texts_by_reading ON texts (reading);
+  CREATE INDEX texts_by_document ON texts (document);
+  CREATE TRIGGER reading_in AFTER INSERT ON readings BEGIN
+    INSERT INTO texts (kind, reading, place, time, text)
+    VALUES ('read', new.id, new.place, new.first_read, new.text || ' ' || coalesce(new.near, ''));
+  END;
+  `,
 ]

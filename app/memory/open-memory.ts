@@ -8,7 +8,8 @@ export type Deed = { readonly name: keyof Memory; readonly args: readonly unknow
 const names: readonly (keyof Memory)[] = [
   ...(['remember', 'load', 'placeKeys', 'recent', 'search', 'eventsSince'] as const),
   ...(['lastSightings', 'forgetThing', 'forgetPlace', 'forgetSince', 'forgetAll'] as const),
-  ...(['keepFor', 'export', 'import', 'status', 'close'] as const),
+  ...(['keepReadings', 'readings', 'keepDocument', 'documents', 'passages'] as const),
+  ...(['forgetDocument', 'keepFor', 'export', 'import', 'status', 'close'] as const),
 ]
 
 /**

@@ -43,7 +43,7 @@ export function searchThings({ all }: Ledger, words: readonly string[]): Found[]
 }
 
 /** In FTS5's own query language everything between quotes is a word, and only quotes are special. */
-function queryOf(words: readonly string[]): string {
+export function queryOf(words: readonly string[]): string {
   const phrases = words.map((text) =>
     (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' '),
   )

@@ -18,7 +18,8 @@ export function keepDays({ all }: Ledger): number | null {
 
 /**
  * Forgets things that were not seen for as many days as their place keeps them, older sightings and
- * events of the others, and places without things of that age. `now` in ms of the epoch.
+ * events of the others, text that was read before, and places without things of that age. Documents
+ * stay until the person takes them away. `now` in ms of the epoch.
  */
 export function forgetOld(ledger: Ledger, now: number): void {
   const { all, run, together } = ledger
@@ -27,7 +28,8 @@ export function forgetOld(ledger: Ledger, now: number): void {
   together(() => {
     // A session in which nothing was remembered.
     run(`DELETE FROM places WHERE key LIKE 'session:%'
-         AND NOT EXISTS (SELECT 1 FROM things WHERE place = places.id)`)
+         AND NOT EXISTS (SELECT 1 FROM things WHERE place = places.id)
+         AND NOT EXISTS (SELECT 1 FROM readings WHERE place = places.id)`)
     for (const row of all('SELECT id, keep_days FROM places')) {
       const days = row['keep_days'] === null ? usual : Number(row['keep_days'])
       if (days === null) continue
@@ -38,12 +40,16 @@ export function forgetOld(ledger: Ledger, now: number): void {
         bind,
       )
       gone += run('DELETE FROM events WHERE place = ? AND time < ?', bind)
+      gone += run('DELETE FROM readings WHERE place = ? AND last_read < ?', bind)
       gone += run(
         `DELETE FROM places WHERE id = ?1 AND last_seen < ?2
-           AND NOT EXISTS (SELECT 1 FROM things WHERE place = ?1)`,
+           AND NOT EXISTS (SELECT 1 FROM things WHERE place = ?1)
+           AND NOT EXISTS (SELECT 1 FROM readings WHERE place = ?1)`,
         bind,
       )
     }
+    if (usual !== null)
+      gone += run('DELETE FROM readings WHERE place IS NULL AND last_read < ?', [now - usual * day])
   })
   if (gone > 0) leaveNoBytes(ledger)
 }

@@ -1,5 +1,6 @@
 import { exportAll } from './export.ts'
-import { forgetAll, forgetPlace, forgetSince, forgetThing } from './forget.ts'
+import { findPassages, findReadings, documentTitles, putDocument, putReadings } from './texts.ts' // prettier-ignore
+import { forgetAll, forgetDocument, forgetPlace, forgetSince, forgetThing } from './forget.ts'
 import { importAll, readExported } from './import.ts'
 import type { Ledger } from './ledger.ts'
 import { MemoryError } from './memory-error.ts'
@@ -44,6 +45,12 @@ export function createShelf({ ledger, keeping, aside, clearAside, release }: Ope
     search: (words) => doing(() => searchThings(ledger, words)),
     eventsSince: (time, place) => doing(() => eventsSince(ledger, time, place)),
     lastSightings: (thing, limit) => doing(() => lastSightings(ledger, thing, limit)),
+    keepReadings: (readings) => doing(() => ledger.together(() => putReadings(ledger, readings))),
+    readings: (words, limit) => doing(() => findReadings(ledger, words, limit)),
+    keepDocument: (document) => doing(() => ledger.together(() => putDocument(ledger, document))),
+    documents: () => doing(() => documentTitles(ledger)),
+    passages: (words, limit) => doing(() => findPassages(ledger, words, limit)),
+    forgetDocument: (title) => doing(() => forgetDocument(ledger, title)),
     forgetThing: (thing) => doing(() => forgetThing(ledger, thing)),
     forgetPlace: (place) => doing(() => forgetPlace(ledger, place)),
     forgetSince: (time) => doing(() => forgetSince(ledger, time)),

@@ -1,3 +1,4 @@
+import type { SeenText, UnitBox } from '../../models/types.ts'
 import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
 
 /**
@@ -63,6 +64,31 @@ export type Status = {
   readonly places: readonly Place[]
 }
 
+/**
+ * A line of text as it is remembered: what it says, where in the picture of `lastRead` it stood, and
+ * on which class of thing, null where on none. Times in ms of the Unix epoch, `score` 0..1.
+ */
+export type ReadText = {
+  /** The id of the place, null where it was in none that is known. */
+  readonly place: number | null
+  readonly firstRead: number
+  readonly lastRead: number
+  readonly text: SeenText
+  readonly score: number
+  readonly box: UnitBox
+  readonly near: string | null
+}
+
+/** A document of the person's own: a title that no other has, and its text in passages, each from a character on. */
+export type Document = {
+  readonly title: string
+  readonly added: number
+  readonly passages: readonly { readonly start: number; readonly text: string }[]
+}
+
+/** A passage of a document, and the character at which it begins. */
+export type Passage = { readonly title: string; readonly start: number; readonly text: string }
+
 /** What an import brought, and what of it was known already. */
 export type Imported = { readonly places: number; readonly things: number; readonly known: number }
 
@@ -82,6 +108,16 @@ export type Memory = {
   readonly eventsSince: (time: number, place: number | null) => Promise<readonly WorldEvent[]>
   /** The last sightings of a thing, newest first. */
   readonly lastSightings: (thing: number, limit: number) => Promise<readonly Sighting[]>
+  readonly keepReadings: (readings: readonly ReadText[]) => Promise<void>
+  /** Lines with one of these beginnings of words, or all for none; newest first. */
+  readonly readings: (words: readonly string[], limit: number) => Promise<readonly ReadText[]>
+  /** Keeps a document of the person's own, in the place of one with its title. */
+  readonly keepDocument: (document: Document) => Promise<void>
+  /** Titles, newest first. */
+  readonly documents: () => Promise<readonly string[]>
+  /** Passages with one of these beginnings of words, best first. */
+  readonly passages: (words: readonly string[], limit: number) => Promise<readonly Passage[]>
+  readonly forgetDocument: (title: string) => Promise<void>
   readonly forgetThing: (thing: number) => Promise<void>
   readonly forgetPlace: (place: number) => Promise<void>
   /** Forgets what was learnt since then: things are again as they were last seen before. */
