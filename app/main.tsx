@@ -16,6 +16,7 @@ import { listCameras } from './devices/list-cameras.ts'
 import { createLooker } from './look.ts'
 import { registerOffline } from './offline/register.ts'
 import { openMemory } from './memory/open-memory.ts'
+import { createReach } from './reach.ts'
 import { createRecollection } from './recollect.ts'
 import { createRecord } from './record.ts'
 import { createKeeper } from './remember.ts'
@@ -60,7 +61,13 @@ const keeper = createKeeper({
 const looker = createLooker({
   keeper,
   model,
-  witness: record.witness,
+  witness: {
+    ...record.witness,
+    frame: (picture) => {
+      record.witness.frame(picture)
+      frame(picture)
+    },
+  },
   now: () => performance.now(),
   origin: performance.timeOrigin,
   openDetector: async (progress, signal) =>
@@ -76,6 +83,12 @@ const looker = createLooker({
       ({ message }) =>
         store.setState({ notice: { id: 'notice-restarted', args: { detail: message } } }),
     ),
+})
+
+const { reach, frame } = createReach({
+  on: { backend: address.backend, threads: address.threads, base: document.baseURI },
+  keeper,
+  inView: looker.inView,
 })
 
 const tell = (notice: Sentence) => store.setState({ notice })
@@ -130,11 +143,7 @@ const voice = createVoice({
 const conversation = createConversation({
   skills,
   voice,
-  reach: {
-    read: async () => null, // nothing reads yet
-    lookUp: async () => [], // nor is there anything to look up
-    eventsSince: keeper.eventsSince,
-  },
+  reach,
   question: (text, before) => {
     record.question(text)
     const { language, chosen: pointed } = store.getState()

@@ -4,7 +4,7 @@ import type { View, WorldEvent } from './core/world/types.ts'
 import type { FindRoom, Room } from './devices/anchored-room.ts'
 import { createGatherer } from './memory/gather.ts'
 import { moverBy } from './memory/frames.ts'
-import type { Memory, Status } from './memory/types.ts'
+import type { Memory, ReadText, Status } from './memory/types.ts'
 import { faultOf } from './core/fault.ts'
 import { invert } from './core/pose.ts'
 import type { Sentence } from './core/types.ts'
@@ -29,6 +29,8 @@ export type Keeper = Remembering & {
   readonly memory: () => Memory
   /** What happened to the things of this place since then, ms of the Unix epoch, oldest first. */
   readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>
+  /** Keeps lines that were read where the person is, where they wish to have things remembered. */
+  readonly keepReadings: (readings: readonly Omit<ReadText, 'place'>[]) => void
   /** Changes what is remembered. Meanwhile nothing is kept, so that what is forgotten stays forgotten. */
   readonly change: <Result>(work: (memory: Memory) => Promise<Result>) => Promise<Result>
 }
@@ -100,6 +102,12 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
       await gatherer.empty()
       const { event } = moverBy(invert(here.room?.placeFromLocal() ?? stay))
       return (await memory().eventsSince(time, here.place)).map(event)
+    },
+    keepReadings: (readings) => {
+      if (changing > 0 || store.getState().remembering === 'off') return
+      const place = here?.place ?? null
+      const placed = readings.map((each) => ({ ...each, place }))
+      memory().keepReadings(placed).catch(failed)
     },
     change: async (work) => {
       changing++

@@ -46,6 +46,8 @@ export type Seen = {
   readonly labels: readonly Label[]
   readonly status: Status | null
   readonly turn: Turn
+  /** What is being done for the question of the moment, where that takes longer than a blink. */
+  readonly doing: Sentence | null
   /** The label that is pointed at by hand, before what the answer points at. */
   readonly chosen: number | null
   /** What went wrong and is not over yet. */
@@ -95,6 +97,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   labels: [],
   status: null,
   turn: quiet,
+  doing: null,
   chosen: null,
   fault: null,
   notice: null,

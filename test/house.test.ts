@@ -12,7 +12,7 @@ const floors = [
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(see|ask|look|record|remember|recollect|voice|talk|converse|listen)\.ts$/,
+  /^app\/(see|ask|look|record|remember|recollect|read|consult|open-models|reach|voice|talk|converse|listen)\.ts$/,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,

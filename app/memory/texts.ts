@@ -40,15 +40,15 @@ export function findReadings({ all }: Ledger, words: readonly string[], limit: n
 }
 
 export const readingOf = (row: Row): ReadText => {
-  const [x = 0, y = 0, width = 0, height = 0] = JSON.parse(String(row['box'])) as number[]
+  const [x = 0, y = 0, width = 0, height = 0] = JSON.parse(row['box'] as string) as number[]
   return {
     place: row['place'] === null ? null : Number(row['place']),
     firstRead: Number(row['first_read']),
     lastRead: Number(row['last_read']),
-    text: String(row['text']) as SeenText,
+    text: row['text'] as string as SeenText,
     score: Number(row['score']),
     box: unitBox(x, y, width, height),
-    near: row['near'] === null ? null : String(row['near']),
+    near: row['near'] === null ? null : (row['near'] as string),
   }
 }
 
@@ -76,19 +76,19 @@ export function findPassages({ all }: Ledger, words: readonly string[], limit: n
      WHERE words MATCH ?1 ORDER BY rank LIMIT ?2`,
     [query, limit],
   ).map((row) => ({
-    title: String(row['title']),
+    title: row['title'] as string,
     start: Number(row['start']),
-    text: String(row['text']),
+    text: row['text'] as string,
   }))
 }
 
 /** Titles of the documents, newest first. */
 export const documentTitles = ({ all }: Ledger): string[] =>
-  all('SELECT title FROM documents ORDER BY added DESC, id').map((row) => String(row['title']))
+  all('SELECT title FROM documents ORDER BY added DESC, id').map((row) => row['title'] as string)
 
 /** All passages of a document, in their order. */
 export const passagesOf = ({ all }: Ledger, document: number): Document['passages'] =>
   all('SELECT start, text FROM texts WHERE document = ? ORDER BY start', [document]).map((row) => ({
     start: Number(row['start']),
-    text: String(row['text']),
+    text: row['text'] as string,
   }))

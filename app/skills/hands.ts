@@ -1,5 +1,7 @@
+import type { Finding, KnowledgeWish } from '../../models/knowledge/types.ts'
 import type { Page, UnitBox } from '../../models/types.ts'
 import type { WorldEvent } from '../core/world/types.ts'
+import type { ReadText } from '../memory/types.ts'
 
 /** What was read in one picture, and when that was taken, ms of the Unix epoch. */
 export type Reading = Page & { readonly time: number }
@@ -19,12 +21,18 @@ export type Passage = {
  */
 export type Hands = {
   readonly signal: AbortSignal
+  /** The time of day and year, ms of the Unix epoch. */
+  readonly now: () => number
   /**
    * Reads the text in what is looked at, or in a part of it; null where nothing is being looked at.
    * Rejects where the reader fails.
    */
   readonly read: (signal: AbortSignal, only?: UnitBox) => Promise<Reading | null>
-  /** Passages that may tell of these words, the best first; none is `[]`. */
+  /** Text that was read before with one of these beginnings of words in it or in the name of what it stood on; all for none. Newest first. */
+  readonly recall: (words: readonly string[]) => Promise<readonly ReadText[]>
+  /** What the books know; null where they know nothing. Rejects where they cannot be had. */
+  readonly consult: (wish: KnowledgeWish, signal: AbortSignal) => Promise<Finding | null>
+  /** Passages of the person's own documents that may tell of these words, the best first; none is `[]`. */
   readonly lookUp: (words: string, signal: AbortSignal) => Promise<readonly Passage[]>
   /** What happened to things at this place since then, oldest first; ms of the Unix epoch. */
   readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>

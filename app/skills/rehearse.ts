@@ -35,6 +35,9 @@ export function question(
 export const emptyHands: Hands = {
   signal: new AbortController().signal,
   read: async () => null,
+  now: () => Date.UTC(2026, 10, 25, 12),
+  recall: async () => [],
+  consult: async () => null,
   lookUp: async () => [],
   eventsSince: async () => [],
 }

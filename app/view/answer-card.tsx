@@ -10,6 +10,7 @@ import { useWords } from './use-words.ts'
 export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const turn = useStore(store, (seen) => seen.turn)
+  const doing = useStore(store, (seen) => seen.doing)
   const exchange = turn.kind === 'listening' ? null : exchangeOf(turn)
   return (
     <div role="status">
@@ -20,7 +21,9 @@ export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
             <p className="sentence">
               {exchange
                 ? words(exchange.answer.sentence.id, exchange.answer.sentence.args)
-                : words(`ui-${turn.kind}`)}
+                : doing && turn.kind === 'thinking'
+                  ? words(doing.id, doing.args)
+                  : words(`ui-${turn.kind}`)}
             </p>
           </div>
           <button

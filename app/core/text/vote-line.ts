@@ -17,16 +17,18 @@ export function voteLine(readings: readonly Reading[]): Reading {
   if (!surest) throw new Error('No reading was given to vote for.')
   if (others.length === 0) return surest
   // Columns: a place before each character of the surest, and each of these characters.
-  const columns = [gap, ...[...surest.text].flatMap((letter) => [letter, gap])].map(
+  const columns = [gap, ...Array.from(surest.text).flatMap((letter) => [letter, gap])].map(
     (letter) => new Map([[letter, surest.score]]),
   )
   for (const { text, score } of others) {
-    for (const [column, letters] of align([...surest.text], [...text]).entries()) {
+    for (const [column, letters] of align(Array.from(surest.text), Array.from(text)).entries()) {
       columns[column]?.set(letters, (columns[column].get(letters) ?? 0) + score)
     }
   }
   const total = readings.reduce((sum, { score }) => sum + score, 0)
-  const winners = columns.map((votes) => [...votes].sort((a, b) => b[1] - a[1])[0] ?? [gap, 0])
+  const winners = columns.map(
+    (votes): readonly [string, number] => [...votes].sort((a, b) => b[1] - a[1])[0] ?? [gap, 0],
+  )
   const text = winners.map(([letters]) => letters).join('') as SeenText
   const shown = winners.filter(([letters]) => letters !== gap)
   const share = shown.reduce((sum, [, votes]) => sum + votes / total, 0) / (shown.length || 1)

@@ -1,0 +1,35 @@
+import { cardNamed, readerWeights } from '../models/card.ts'
+import type { Wish } from '../models/load.ts'
+import { openModel } from '../models/open.ts'
+import type { createLibrary } from './consult.ts'
+import type { createReader } from './read.ts'
+
+type OpenReader = Parameters<typeof createReader>[0]['open']
+type OpenShelf = Parameters<typeof createLibrary>[0]['open']
+
+/** What is asked of every model alike: on what it runs, and where its files lie. */
+export type On = Omit<Wish, 'weights'>
+
+/** How the reader is opened. A worker that was lost is begun anew; the call that was lost says so. */
+export const openReaderOn =
+  (on: On): OpenReader =>
+  async (language, part, signal) => {
+    const { default: read } = await import('../models/read.model.ts')
+    const wish = { ...on, weights: readerWeights(language) }
+    return openModel(read, wish, { signal, part }, () => undefined)
+  }
+
+const books = {
+  words: ['knowledge-definitions', 'knowledge-uses'],
+  countries: ['knowledge-facts'],
+} as const
+
+/** How a shelf of books is opened. */
+export const openShelfOn =
+  (on: On): OpenShelf =>
+  async (shelf, part, signal) => {
+    const { default: knowledge } = await import('../models/knowledge.model.ts')
+    const weights = books[shelf].map((name) => cardNamed(name).name)
+    const wish: Wish = { ...on, backend: 'wasm', threads: 1, weights }
+    return openModel(knowledge, wish, { signal, part }, () => undefined)
+  }

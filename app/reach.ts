@@ -1,0 +1,51 @@
+import type { Frame } from '../models/types.ts'
+import { createLibrary } from './consult.ts'
+import type { Sentence, Track } from './core/types.ts'
+import { openReaderOn, openShelfOn, type On } from './open-models.ts'
+import { createReader } from './read.ts'
+import type { Keeper } from './remember.ts'
+import type { Hands as Skilled } from './skills/hands.ts'
+import { store } from './store.ts'
+
+/** What skills may reach for that is read, looked up or remembered. */
+export type Reach = Pick<Skilled, 'now' | 'read' | 'recall' | 'consult' | 'lookUp' | 'eventsSince'>
+
+type Hands = {
+  readonly on: On
+  readonly keeper: Keeper
+  readonly inView: () => readonly Track[] | null
+}
+
+/** So many lines that were read before are gone through for a question. */
+const mostLines = 200
+
+/** Ties reading, books and memory to the questions. `frame` is to be shown every picture. */
+export function createReach({ on, keeper, inView }: Hands): {
+  readonly reach: Reach
+  readonly frame: (frame: Frame) => void
+} {
+  const tell = (doing: Sentence | null) => store.setState({ doing })
+  const reader = createReader({
+    open: openReaderOn(on),
+    language: () => store.getState().language,
+    looking: () => store.getState().looking.kind === 'looking',
+    inView,
+    keep: keeper.keepReadings,
+    tell,
+    after: (ms, done, signal) => {
+      const timer = setTimeout(done, ms)
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    },
+    now: () => performance.now(),
+    origin: performance.timeOrigin,
+  })
+  const reach: Reach = {
+    now: () => Date.now(),
+    read: reader.read,
+    recall: (words) => keeper.memory().readings(words, mostLines),
+    consult: createLibrary({ open: openShelfOn(on), tell }),
+    lookUp: async () => [],
+    eventsSince: keeper.eventsSince,
+  }
+  return { reach, frame: reader.frame }
+}

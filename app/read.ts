@@ -1,0 +1,161 @@
+import type { Progress } from '../models/load.ts'
+import type { Opened } from '../models/open.ts'
+import type { Frame, Page, ReadWish, TextLine, UnitBox } from '../models/types.ts'
+import { boxOf } from './core/text/lines.ts'
+import { votePages } from './core/text/vote-pages.ts'
+import type { Sentence, Track } from './core/types.ts'
+import type { ReadText } from './memory/types.ts'
+import type { Reading } from './skills/hands.ts'
+
+/** Reading on demand, beside the seeing: it costs nothing while nobody asks. */
+export type Reader = {
+  /**
+   * Reads the text in the next picture, or in a part of it; where a line is unsure, also in the ones
+   * after it, which vote. Null where nothing is looked at. Rejects where the reader cannot be had, and
+   * when the signal is aborted.
+   */
+  readonly read: (signal: AbortSignal, only?: UnitBox) => Promise<Reading | null>
+  /** Is shown every picture, during the call only. */
+  readonly frame: (frame: Frame) => void
+}
+
+type Hands = {
+  /** Opens the reader of a language. */
+  readonly open: (
+    language: string,
+    progress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ) => Promise<Opened<ReadWish, Page, TextLine>>
+  readonly language: () => string
+  /** Whether pictures come. */
+  readonly looking: () => boolean
+  /** What is in view, to say on what a line stands. */
+  readonly inView: () => readonly Track[] | null
+  readonly keep: (readings: readonly Omit<ReadText, 'place'>[]) => void
+  /** Tells what is being done; null when it is done. */
+  readonly tell: (doing: Sentence | null) => void
+  /** Calls back after so many ms, unless the signal is aborted first. */
+  readonly after: (ms: number, done: () => void, signal: AbortSignal) => void
+  /** The clock of the frames, ms, and what to add to it for ms of the Unix epoch. */
+  readonly now: () => number
+  readonly origin: number
+}
+
+type Shot = { readonly pixels: ImageBitmap; readonly time: number }
+
+/** A camera that gives no picture for so long is as good as none, ms. */
+const patience = 3000
+/** A line below this is worth another look, and so long all looks together may take, ms. */
+const sure = 0.9
+const enough = 900
+const mostLooks = 3
+
+export function createReader(hands: Hands): Reader {
+  let opened: { readonly language: string; readonly reader: ReturnType<Hands['open']> } | null =
+    null
+  let wanted: ((shot: Shot | null) => void)[] = []
+
+  const openFor = (language: string, signal: AbortSignal) => {
+    if (opened?.language === language) return opened.reader
+    opened?.reader.then(
+      ({ close }) => close(),
+      () => undefined,
+    )
+    const reader = hands.open(language, (progress) => hands.tell(doingOf(progress)), signal)
+    const mine = { language, reader }
+    opened = mine
+    // What failed or was given up is begun anew when it is asked for again, be it in the same moment.
+    const forget = () => {
+      if (opened === mine) opened = null
+    }
+    signal.addEventListener('abort', forget, { once: true })
+    reader.then(() => signal.removeEventListener('abort', forget), forget)
+    return reader
+  }
+
+  const nextShot = (signal: AbortSignal) =>
+    new Promise<Shot | null>((resolve) => {
+      wanted.push(resolve)
+      const giveUp = () => {
+        wanted = wanted.filter((each) => each !== resolve)
+        resolve(null)
+      }
+      signal.addEventListener('abort', giveUp, { once: true })
+      hands.after(patience, giveUp, signal)
+    })
+
+  const keep = (page: Page, time: number) => {
+    const tracks = hands.inView() ?? []
+    hands.keep(
+      page.lines.map((line) => {
+        const box = boxOf(line)
+        const { text, score } = line
+        return { text, score, box, near: carrierOf(box, tracks), firstRead: time, lastRead: time }
+      }),
+    )
+  }
+
+  return {
+    read: async (signal, only) => {
+      if (!hands.looking()) return null
+      try {
+        const { run } = await openFor(hands.language(), signal)
+        hands.tell({ id: 'doing-reading', args: { lines: 0 } })
+        const begun = hands.now()
+        const pages: Page[] = []
+        let time = 0
+        do {
+          signal.throwIfAborted()
+          const shot = await nextShot(signal)
+          signal.throwIfAborted()
+          if (!shot || (shot.time === time && pages.length > 0)) break
+          time = shot.time
+          let lines = 0
+          const part = () => hands.tell({ id: 'doing-reading', args: { lines: ++lines } })
+          const wish = { pixels: shot.pixels, ...(only && { only }) }
+          pages.push(await run(wish, { signal, part }))
+        } while (pages.length < mostLooks && isUnsure(pages) && hands.now() - begun < enough)
+        if (pages.length === 0) return null
+        const page = votePages(pages)
+        const read = { ...page, time: hands.origin + time }
+        keep(page, read.time)
+        return read
+      } finally {
+        hands.tell(null)
+      }
+    },
+    frame: ({ pixels, time }) => {
+      const waiting = wanted
+      wanted = []
+      for (const take of waiting) take({ pixels: copyOf(pixels), time })
+    },
+  }
+}
+
+const isUnsure = (pages: readonly Page[]) => pages.at(-1)?.lines.some(({ score }) => score < sure)
+
+/** The class of the smallest thing in whose box the middle of a line lies; null where it lies in none. */
+function carrierOf([x, y, width, height]: UnitBox, tracks: readonly Track[]): string | null {
+  const [u, v] = [x + width / 2, y + height / 2]
+  const around = tracks.filter(
+    ({ box: [left, top, w, h] }) => u >= left && u <= left + w && v >= top && v <= top + h,
+  )
+  const size = ({ box }: Track) => box[2] * box[3]
+  return around.sort((a, b) => size(a) - size(b))[0]?.label ?? null
+}
+
+/** The picture itself goes on to the detector. Made at once, since it may be handed over then. */
+function copyOf(pixels: Frame['pixels']): ImageBitmap {
+  const [width, height] =
+    'displayWidth' in pixels
+      ? [pixels.displayWidth, pixels.displayHeight]
+      : [pixels.width, pixels.height]
+  const canvas = new OffscreenCanvas(width, height)
+  canvas.getContext('2d', { alpha: false })?.drawImage(pixels, 0, 0)
+  return canvas.transferToImageBitmap()
+}
+
+const doingOf = (progress: Progress): Sentence =>
+  progress.step === 'weights' && progress.done < progress.total
+    ? { id: 'doing-loading', args: { part: progress.done / progress.total } }
+    : { id: 'doing-opening' }

@@ -1,0 +1,56 @@
+import type { TextLine, UnitBox } from '../../models/types.ts'
+import { boxOf, textOf } from '../core/text/lines.ts'
+import type { Answer, Evidence } from '../core/types.ts'
+import { cannotLook, decline, plain } from './answers.ts'
+import type { Hands, Reading } from './hands.ts'
+import type { Question } from './skill.ts'
+
+/** A picture darker than this (mean luma, parts of full scale) is too dark to read in. */
+const dark = 0.08
+/** Lines lower than this, pixels, are too small to be read. */
+const small = 12
+/** What is read less surely is said so. */
+const unsure = 0.75
+
+/** What was read, or why nothing could be. */
+export type Read = { readonly reading: Reading } | { readonly declined: Answer }
+
+/** Reads what is looked at, or a part of it. Darkness is told before blur: light helps with both. */
+export async function readPage(
+  { picture }: Question,
+  { read, signal }: Hands,
+  only: UnitBox | null,
+): Promise<Read> {
+  const reading = await (only ? read(signal, only) : read(signal))
+  if (!reading) return { declined: cannotLook }
+  if (reading.lines.length > 0) return { reading }
+  if (picture && picture.light.mean < dark) return { declined: poor('dark') }
+  const [lowest] = [...reading.unread].sort((a, b) => a - b)
+  if (lowest === undefined) return { declined: decline({ reason: 'unseen' }, 'answer-read-none') }
+  return { declined: poor(lowest < small ? 'far' : 'blurred') }
+}
+
+const poor = (fault: 'dark' | 'far' | 'blurred') =>
+  decline({ reason: 'picture', fault }, `answer-read-${fault}`)
+
+/** An answer whose words are these lines as they stand, or the `text` that was found in them. */
+export function fromLines(
+  id: string,
+  lines: readonly TextLine[],
+  time: number,
+  args: Readonly<Record<string, string | number>> = {},
+): Answer {
+  const confidence = Math.min(1, ...lines.map(({ score }) => score))
+  const evidence = lines.map((line): Evidence => ({
+    kind: 'line',
+    text: line.text,
+    time,
+    box: boxOf(line),
+    score: line.score,
+  }))
+  const sure = confidence >= unsure ? 'sure' : 'unsure'
+  const sentence = { id, args: { text: textOf(lines), sure, ...args } }
+  // The ear hears the end of a line as the end of a sentence.
+  const said = { id: `${id}-said`, args: { text: textOf(lines, '. '), sure, ...args } }
+  return { ...plain(id), sentence, said, known: 'read', confidence, evidence }
+}
