@@ -13,8 +13,8 @@ export type Room = {
 export type FindRoom = (keys: readonly string[], signal: AbortSignal) => Promise<Room | null>
 
 const prefix = 'anchor:'
-/** So many frames of the session a known room may take to be recognised: about two seconds. */
-const patience = 150
+/** So long a known room may take to be recognised, ms. */
+const patience = 2000
 /** Browsers keep few anchors, and each one that is restored costs tracking. */
 const mostRestored = 8
 
@@ -27,6 +27,7 @@ export function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoo
   return async (keys, signal) => {
     const { persistentAnchors, restorePersistentAnchor } = session
     if (!persistentAnchors || !restorePersistentAnchor) return null
+    if (session.enabledFeatures?.includes('anchors') === false) return null
     const kept = new Set([...persistentAnchors].map((uuid) => prefix + uuid))
     const known = keys.filter((key) => kept.has(key)).slice(0, mostRestored)
     const anchors = new Map<string, XRAnchor>()
@@ -38,8 +39,10 @@ export function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoo
     }
     const poseOf = (frame: XRFrame, anchor: XRAnchor) =>
       frame.getPose(anchor.anchorSpace, space)?.transform.matrix
-    for (let left = known.length > 0 ? patience : 0; left > 0; left--) {
-      const tracked = await inFrame(session, signal, (frame) => {
+    for (let begun: number | null = null, waited = 0; known.length > 0 && waited < patience;) {
+      const tracked = await inFrame(session, signal, (frame, now) => {
+        begun ??= now
+        waited = now - begun
         for (const [key, anchor] of anchors) {
           const pose = poseOf(frame, anchor)
           if (pose) return { key, anchor, pose: toPose(pose) }
@@ -63,15 +66,15 @@ const identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
 const inFrame = <Result>(
   session: XRSession,
   signal: AbortSignal,
-  use: (frame: XRFrame) => Result | PromiseLike<Result>,
+  use: (frame: XRFrame, now: number) => Result | PromiseLike<Result>,
 ) =>
   new Promise<Result>((resolve, reject) => {
     signal.throwIfAborted()
     const giveUp = () => reject(signal.reason as Error)
     signal.addEventListener('abort', giveUp, { once: true })
-    session.requestAnimationFrame((_, frame) => {
+    session.requestAnimationFrame((now, frame) => {
       signal.removeEventListener('abort', giveUp)
-      resolve((async () => use(frame))()) // at once, and what it throws rejects
+      resolve((async () => use(frame, now))()) // at once, and what it throws rejects
     })
   })
 

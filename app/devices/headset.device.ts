@@ -32,7 +32,7 @@ const headset: Device = {
   open: ({ camera, xr }, signal) =>
     enterAr({ xr, features: [] }, signal, async (ar) => {
       const { session, space, until } = ar
-      const [depthAt, surfaces] = [watchDepth(ar), watchSurfaces(ar)]
+      const [depth, surfaces] = [watchDepth(ar), watchSurfaces(ar)]
       const { track, lens } = await openPassthrough(camera, until)
       const history = watchHead(session, space, until)
       const frames = videoFrames(
@@ -40,17 +40,18 @@ const headset: Device = {
           video: playTrack(track, until),
           take: takePicture,
           patience: cameraPatience(() => session.visibilityState !== 'visible'),
-          describe: ({ time: came, width, height }) => {
+          expect: depth.want,
+          describe: async ({ time: came, width, height }) => {
             const time = came - lens.latency
             const head = poseAt(history(), time)
-            const depth = depthAt(time)
-            return {
+            const known = {
               time,
-              ...(depth && { depth }),
               surfaces: surfaces(),
               camera: fitCamera(lens.camera, width, height),
               pose: head && compose(head, lens.viewerFromCamera),
             }
+            const measured = await depth.at(time)
+            return measured ? { ...known, depth: measured } : known
           },
         },
         untilLost(track, until),

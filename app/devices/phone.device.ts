@@ -40,7 +40,7 @@ const phone: Device = {
         until,
         binding: new XRWebGLBinding(session, gl) as unknown as RawBinding,
         reader,
-        depthAt: watchDepth(ar),
+        depth: watchDepth(ar),
         surfaces: watchSurfaces(ar),
         patience: cameraPatience(() => session.visibilityState !== 'visible').first,
       })

@@ -44,7 +44,7 @@ function world(camera: { width: number; height: number } | null = { width: 1920,
     until: end.signal,
     binding: { getCameraImage },
     reader,
-    depthAt: () => undefined,
+    depth: { want: () => undefined, at: () => Promise.resolve(undefined) },
     surfaces: () => [],
     patience: {
       clock: { now: () => 0, after: () => () => undefined },

@@ -1,9 +1,10 @@
-import type { DepthMap, Frame, Surface } from '../../models/types.ts'
+import type { Frame, Surface } from '../../models/types.ts'
 import { cameraFromProjection } from '../core/camera-model.ts'
 import { toPose } from '../core/pose.ts'
 import { awaitNext, type Patience } from './await-next.ts'
 import type { CameraReader } from './camera-reader.ts'
 import type { Ar } from './enter-ar.ts'
+import type { DepthSensor } from './watch-depth.ts'
 
 /** WebXR Raw Camera Access, of which the types know nothing yet. Pixels. */
 export type RawCamera = { readonly width: number; readonly height: number }
@@ -17,8 +18,8 @@ type Looking = Pick<Ar, 'session' | 'space' | 'until'> & {
   readonly binding: RawBinding
   readonly reader: CameraReader
   readonly patience: Patience
-  /** What was measured at about a time, ms, and what is known of the room. */
-  readonly depthAt: (time: number) => DepthMap | undefined
+  readonly depth: DepthSensor
+  /** What is known of the room. */
   readonly surfaces: () => readonly Surface[]
 }
 
@@ -30,17 +31,19 @@ type Looking = Pick<Ar, 'session' | 'space' | 'until'> & {
 export async function* rawCameraFrames(looking: Looking): AsyncGenerator<Frame, void, undefined> {
   const { session, until, reader, patience } = looking
   for (;;) {
+    looking.depth.want()
     const frame = await awaitNext<Frame>(
       (done, fail) => {
         let shot: Shot | null = null
+        const develop = async (known: Shot, bytes: Uint8Array<ArrayBuffer>) => {
+          const depth = await looking.depth.at(known.time)
+          return toFrame(depth ? { ...known, depth } : known, bytes)
+        }
         const look = (now: number, xrFrame: XRFrame) => {
           try {
             const bytes = shot && reader.poll()
-            if (shot && bytes) {
-              const depth = looking.depthAt(shot.time)
-              const surfaces = looking.surfaces()
-              return done(toFrame({ ...shot, ...(depth && { depth }), surfaces }, bytes))
-            }
+            if (shot && bytes)
+              return done(develop({ ...shot, surfaces: looking.surfaces() }, bytes))
             shot ??= begin(now, xrFrame, looking)
             id = session.requestAnimationFrame(look)
           } catch (error) {
@@ -54,6 +57,7 @@ export async function* rawCameraFrames(looking: Looking): AsyncGenerator<Frame, 
       patience,
     )
     if (!frame) return
+    if (until.aborted) return frame.pixels.close()
     yield frame
   }
 }

@@ -24,7 +24,9 @@ export type Filming<V extends Video> = {
   readonly video: V
   readonly take: (video: V, time: number) => Frame['pixels'] | Promise<Frame['pixels']>
   /** What else belongs to the picture. */
-  readonly describe: (shot: Shot) => Omit<Frame, 'pixels'>
+  readonly describe: (shot: Shot) => Omit<Frame, 'pixels'> | Promise<Omit<Frame, 'pixels'>>
+  /** Told when a picture is waited for, so that what belongs to it can be measured. */
+  readonly expect?: () => void
   /** How long to wait for the first picture and for each later one. */
   readonly patience: { readonly first: Patience; readonly next: Patience }
 }
@@ -35,14 +37,16 @@ export type Filming<V extends Video> = {
  * nothing leaks. Ends when `until` is aborted; throws the `DeviceError` it was aborted with.
  */
 export async function* videoFrames<V extends Video>(
-  { video, take, describe, patience }: Filming<V>,
+  { video, take, describe, expect, patience }: Filming<V>,
   until: AbortSignal,
 ): AsyncGenerator<Frame, void, undefined> {
   const shoot = async (time: number): Promise<Frame> => {
     const shot = { time, width: video.videoWidth, height: video.videoHeight }
-    return { pixels: await take(video, time), ...describe(shot) }
+    const described = describe(shot) // at once: later it would tell of another moment
+    return { pixels: await take(video, time), ...(await described) }
   }
   for (let first = true; ; first = false) {
+    expect?.()
     const frame = await awaitNext<Frame>(
       (done) => {
         // Within the callback, so that the picture and what is said about it are of one moment.

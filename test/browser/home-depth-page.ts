@@ -72,15 +72,16 @@ globalThis.measureDepth = async (name, usage) => {
   const until = new AbortController()
   const gl = app.getContext() as WebGL2RenderingContext
   const ar = { session, space, gl, granted, until: until.signal }
-  const [depthAt, surfaces] = [watchDepth(ar), watchSurfaces(ar)]
+  const [depth, surfaces] = [watchDepth(ar), watchSurfaces(ar)]
   const camera = new PerspectiveCamera()
   const { map, homeFromLocal } = await new Promise<{ map: DepthMap; homeFromLocal: Matrix4 }>(
     (resolve) => {
       app.setAnimationLoop((now: number) => {
         app.render(new Scene(), camera)
-        const map = depthAt(now)
-        const local = emulated.homeFromLocal()
-        if (map && local) resolve({ map, homeFromLocal: new Matrix4().fromArray([...local]) })
+        void depth.at(now).then((map) => {
+          const local = emulated.homeFromLocal()
+          if (map && local) resolve({ map, homeFromLocal: new Matrix4().fromArray([...local]) })
+        })
       })
     },
   )

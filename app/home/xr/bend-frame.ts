@@ -1,4 +1,4 @@
-import { P_FRAME, P_VIEW, type XRFrame, XRViewerPose } from 'iwer'
+import { P_VIEW, type XRFrame, XRViewerPose } from 'iwer'
 
 /** In a frame while tracking is lost nobody knows where anything is. */
 export function blindFrame(frame: XRFrame): void {
@@ -23,13 +23,4 @@ export function oneView(frame: XRFrame): void {
     for (const view of only) Object.assign(view[P_VIEW], { eye: 'none' })
     return new XRViewerPose(transform, only)
   }
-  const { depthDataMap, gpuDepthDataMap } = frame[P_FRAME]
-  leftToNone(depthDataMap)
-  leftToNone(gpuDepthDataMap)
-}
-
-/** By name: the runtime does not give away its enum of eyes. */
-function leftToNone<Depth>(byEye: Map<string, Depth>): void {
-  const depth = byEye.get('left')
-  if (depth !== undefined) byEye.set('none', depth)
 }

@@ -5,6 +5,7 @@ import type { Wearer } from '../wearer.ts'
 import { keepAnchors } from './anchors.ts'
 import { blindFrame, oneView } from './bend-frame.ts'
 import { giveCamera } from './camera-access.ts'
+import { measureOnDemand } from './depth-on-demand.ts'
 import { drawsDepth } from './depth.ts'
 import { createEnvironment } from './environment.ts'
 import { emulateHands } from './hands.ts'
@@ -84,6 +85,7 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
 
   const uninstall = install(device, (session) => {
     stand(now())
+    measureOnDemand(session)
     keepAnchors(session, scenery.built.home.seed, localStorage)
     spaces = createSpaces(session, moment.head, moment.drift)
     session.addEventListener('end', () => (spaces = null), { once: true })
