@@ -12,7 +12,7 @@ const nothing: Skill = {
   suits: ({ text }) => (text === asked.text ? 1 : 0),
   answer: () => plain('answer-nothing'),
 }
-const exchange = { question: asked.text, answer: plain('answer-nothing') }
+const exchange = { question: asked.text, meant: asked.text, answer: plain('answer-nothing') }
 const handsWith = (speak: Hands['speak'], skill = nothing): Hands => ({
   skills: [skill],
   reach: emptyHands,

@@ -1,6 +1,7 @@
 import type { Turn } from './core/types.ts'
 import { notUnderstood } from './skills/answers.ts'
 import { choose } from './skills/choose.ts'
+import { inContext } from './skills/context.ts'
 import type { Hands as Reach } from './skills/hands.ts'
 import type { Question, Skill } from './skills/skill.ts'
 import type { Spoken } from './speak.ts'
@@ -38,12 +39,13 @@ export async function ask(
   const stopped = (): boolean => signal.aborted
   if (stopped()) return null
   show({ kind: 'thinking', question: question.text })
-  const skill = choose(skills, question)
+  const meant = inContext(question)
+  const skill = choose(skills, meant)
   const answer = skill
-    ? await unlessAborted(skill.answer(question, { ...reach, signal }), signal)
+    ? await unlessAborted(skill.answer(meant, { ...reach, signal }), signal)
     : notUnderstood
   if (answer === null || stopped()) return null
-  const exchange = { question: question.text, answer }
+  const exchange = { question: question.text, meant: meant.text, answer }
   const language = languageOf(question.language)
   if (speak) show({ kind: 'speaking', ...exchange })
   const spoken =

@@ -1,12 +1,14 @@
 import type { Progress } from '../models/load.ts'
 import type { Opened } from '../models/open.ts'
-import type { Frame, Look } from '../models/types.ts'
+import type { Frame, Look, UnitBox } from '../models/types.ts'
+import type { Share } from './core/colour.ts'
 import { exchangeOf, pointedAt } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { healthy, watchHealth, type Health } from './core/health.ts'
 import { figures, noPace, paced } from './core/pace.ts'
 import type { Track } from './core/types.ts'
 import { thingsOf } from './core/world/known.ts'
+import { coloursIn } from './devices/colours-in.ts'
 import type { Device, Wish } from './devices/device.ts'
 import type { Remembering } from './remember.ts'
 import { see, type Sight } from './see.ts'
@@ -47,6 +49,8 @@ export type Looker = {
   readonly inView: () => readonly Track[] | null
   /** The picture of now; null while nothing is looked at. */
   readonly picture: () => Picture | null
+  /** The colours in a part of the next picture; null where nothing is looked at, or no more. */
+  readonly coloursIn: (box: UnitBox, signal: AbortSignal) => Promise<readonly Share[] | null>
   /** What is remembered of the world; null where none is kept, since nobody knows where the camera is. */
   readonly memory: () => Memory | null
 }
@@ -65,6 +69,13 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
   let detector: Promise<Detector> | null = null
   let current: AbortController | null = null
   let sight: Sight | null = null
+  /** Who waits for the next picture; told null when there will be none. */
+  let waiting: ((frame: Frame | null) => void)[] = []
+  const glance = (frame: Frame | null) => {
+    const told = waiting
+    waiting = []
+    for (const tell of told) tell(frame)
+  }
 
   const load = (signal: AbortSignal): Promise<Detector> => {
     if (detector) return detector
@@ -85,6 +96,7 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
     current?.abort(new DOMException('Looking was ended.', 'AbortError'))
     current = null
     sight = null
+    glance(null)
     witness?.over()
     keeper?.over()
     store.setState({ ...idle, looking: { kind: 'off' } })
@@ -126,7 +138,10 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
           witness?.sight(seen)
         },
         ...(keeper && { remember: keeper.keep, recall: keeper.recall, renewed: keeper.renewed }),
-        ...(witness && { glance: witness.frame }),
+        glance: (frame) => {
+          witness?.frame(frame)
+          glance(frame)
+        },
       },
       signal,
     )
@@ -165,7 +180,15 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
       })
   }
 
-  return { start, stop, inView: () => sight?.tracks ?? null, picture, memory }
+  const colours: Looker['coloursIn'] = (box, signal) =>
+    current && !signal.aborted
+      ? new Promise((resolve) =>
+          waiting.push((frame) => resolve(frame && coloursIn(frame.pixels, box))),
+        )
+      : Promise.resolve(null)
+
+  const inView = () => sight?.tracks ?? null
+  return { start, stop, inView, picture, coloursIn: colours, memory }
 }
 
 /** The things that are labelled wherever they are: what is pointed at, and what the answer tells of. */

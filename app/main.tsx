@@ -143,12 +143,13 @@ const voice = createVoice({
 const conversation = createConversation({
   skills,
   voice,
-  reach,
+  reach: { ...reach, coloursIn: looker.coloursIn },
   question: (text, before) => {
     record.question(text)
-    const { language, chosen: pointed } = store.getState()
+    const { language, labels, chosen: pointed } = store.getState()
     const [tracks, picture, memory] = [looker.inView(), looker.picture(), looker.memory()]
-    return { text, language, tracks, picture, memory, known, pointed, before }
+    const now = { tracks, picture, labels, memory, pointed }
+    return { text, language, known, ...now, before, chosen: null }
   },
 })
 

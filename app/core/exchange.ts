@@ -12,7 +12,7 @@ export function exchangeOf(turn: Turn): Exchange | null {
     case 'thinking':
       return null
     case 'speaking':
-      return { question: turn.question, answer: turn.answer }
+      return { question: turn.question, meant: turn.meant, answer: turn.answer }
   }
 }
 

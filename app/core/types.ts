@@ -123,7 +123,12 @@ export type Answer = {
 }
 
 /** A question and what was answered. */
-export type Exchange = { readonly question: OwnWords; readonly answer: Answer }
+export type Exchange = {
+  readonly question: OwnWords
+  /** The question as it was understood: "and the red one?" is another question in full. */
+  readonly meant: OwnWords
+  readonly answer: Answer
+}
 
 /**
  * Where a turn of talk stands. While it is quiet or listening, `last` is what was answered last and

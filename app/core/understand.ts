@@ -6,48 +6,86 @@ export type Grammar = {
   readonly places: readonly string[]
   /** May stand anywhere: "please". */
   readonly fillers: readonly string[]
+  /** May stand before one of the `asking` words: "do you know where". */
+  readonly leads: readonly string[]
+  readonly asking: readonly string[]
 }
 
-/** What a question asks for: the noun as the person put it, null where it names none. */
-export type Asked = { readonly noun: string | null }
+/**
+ * What a question asks for: the noun as the person put it, null where it names none; and a second
+ * noun, or other text, where the pattern has a gap for it.
+ */
+export type Asked = {
+  readonly noun: string | null
+  readonly other: string | null
+  readonly text: string | null
+}
 
 /** Characters of the longest question that is tried: matching takes cubic time in the worst case. */
 const longest = 200
 
 /**
  * Whether a question has the form of one of the patterns, and what thing it names; null if none fits.
- * Where several fit, the one counts that understands most, so that least is left for the noun.
+ * Where several fit, the one counts that understands most, so that least is left for the nouns.
  * A pattern is a regular expression over the whole question without its punctuation, case ignored,
- * in which `{thing}` stands for a noun with its determiners and `{place}` for one of the places.
+ * in which `{thing}` and `{other}` stand for nouns with their determiners, `{place}` for one of the
+ * places and `{text}` for any words.
  */
 export function understand(
   text: string,
   patterns: readonly string[],
   grammar: Grammar,
 ): Asked | null {
-  const question = bare(text, grammar.fillers)
+  const question = bare(text, grammar)
   if (question.length > longest) return null
   const fitting = patterns.flatMap((pattern): Asked[] => {
-    const match = expression(pattern, grammar).exec(question)
-    return match ? [{ noun: match.groups?.['noun'] ?? null }] : []
+    const groups = expression(pattern, grammar).exec(question)?.groups
+    if (!groups) return []
+    return [
+      {
+        noun: groups['noun'] ?? null,
+        other: groups['other'] ?? null,
+        text: groups['text'] ?? null,
+      },
+    ]
   })
-  return fitting.sort((a, b) => (a.noun?.length ?? 0) - (b.noun?.length ?? 0))[0] ?? null
+  return fitting.sort((a, b) => leftOver(a) - leftOver(b))[0] ?? null
 }
 
-function expression(pattern: string, { determiners, places }: Grammar): RegExp {
+const leftOver = ({ noun, other, text }: Asked) =>
+  (noun?.length ?? 0) + (other?.length ?? 0) + (text?.length ?? 0)
+
+const expressions = new WeakMap<Grammar, Map<string, RegExp>>()
+
+function expression(pattern: string, grammar: Grammar): RegExp {
+  const made = expressions.get(grammar) ?? new Map<string, RegExp>()
+  expressions.set(grammar, made)
+  const known = made.get(pattern)
+  if (known) return known
+  const { determiners, places } = grammar
+  const noun = (name: string) => `(?:(?:${determiners.join('|')}) )*(?<${name}>\\S.*?)`
   const source = pattern
     .replaceAll('{place}', `(?:${places.join('|')})`)
-    .replace('{thing}', `(?:(?:${determiners.join('|')}) )*(?<noun>\\S.*?)`)
-  return new RegExp(`^(?:${source})$`, 'iu')
+    .replace('{thing}', noun('noun'))
+    .replace('{other}', noun('other'))
+    .replace('{text}', '(?<text>\\S.*?)')
+  // The empty group makes `groups` an object also where the pattern has no gap.
+  const compiled = new RegExp(`^(?:${source})(?<end>)$`, 'iu')
+  made.set(pattern, compiled)
+  return compiled
 }
 
-/** The question without punctuation, doubled spaces and fillers; a filler alone stays. */
-function bare(text: string, fillers: readonly string[]): string {
+/** The question without punctuation, doubled spaces, leads and fillers; a filler alone stays. */
+export function bare(
+  text: string,
+  { fillers, leads, asking }: Pick<Grammar, 'fillers' | 'leads' | 'asking'>,
+): string {
   const words = text
     .normalize('NFC')
     .replaceAll('’', "'")
     .replaceAll(/[^\p{L}\p{M}\p{N}'-]+/gu, ' ')
     .trim()
   const filler = new RegExp(`(?<=^| )(?:${fillers.join('|')})(?: |$)`, 'giu')
-  return words.replaceAll(filler, '').trim() || words
+  const lead = new RegExp(`^(?:${leads.join('|')}) (?=(?:${asking.join('|')}) )`, 'iu')
+  return words.replaceAll(filler, '').trim().replace(lead, '') || words
 }

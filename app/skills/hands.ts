@@ -1,5 +1,6 @@
 import type { Finding, KnowledgeWish } from '../../models/knowledge/types.ts'
 import type { Page, UnitBox } from '../../models/types.ts'
+import type { Share } from '../core/colour.ts'
 import type { WorldEvent } from '../core/world/types.ts'
 import type { ReadText } from '../memory/types.ts'
 
@@ -34,6 +35,8 @@ export type Hands = {
   readonly consult: (wish: KnowledgeWish, signal: AbortSignal) => Promise<Finding | null>
   /** Passages of the person's own documents that may tell of these words, the best first; none is `[]`. */
   readonly lookUp: (words: string, signal: AbortSignal) => Promise<readonly Passage[]>
+  /** The colours in a part of the picture of now, commonest first; null where nothing is looked at. */
+  readonly coloursIn: (box: UnitBox, signal: AbortSignal) => Promise<readonly Share[] | null>
   /** What happened to things at this place since then, oldest first; ms of the Unix epoch. */
   readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>
 }

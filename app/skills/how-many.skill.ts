@@ -1,17 +1,22 @@
-import type { Answer } from '../core/types.ts'
+import type { Answer, Track } from '../core/types.ts'
+import { list } from '../words/nouns.ts'
 import { amount, several } from '../words/phrases.ts'
-import { cannotLook, decline, fromTracks, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
 import { bySureness, groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
+import { find, subjectsOf } from './pick.ts'
 import { type Skill, type Question } from './skill.ts'
 
 const patterns: Patterns = {
   en: [
-    '(how many|count|count up|what is the number of) (?!(are|do|can|is) ){thing}( are| are there| there are| is there)?( {place})*',
-    'how many (?!(are|do|can|is) ){thing} (do|can) (you|we|i) (see|count|find|spot)( {place})*',
+    '(how many|count up) (?!(are|do|can|is|things|objects) ){thing}( are| are there| there are| is there)?( {place})*',
+    'how many (?!(are|do|can|is|things|objects) ){thing} (do|can|did|have) (you|we|i) (see|seen|count|find|spot|have|own|got|notice)( {place}| in total)*',
+    "(what's|what is) the (total )?(number|count|amount) of {thing}( {place})*",
+    'count (all )?(of )?{thing}( for me| {place})*',
+    'how many {thing} (is|are) (in|on|at) (here|there|this picture|the image|this image|the photo|this photo|this room)',
   ],
   de: [
-    '(wie ?viele?|zähl|zähle)( {place})* {thing}( sind| sind es| es sind| gibt es| es gibt| stehen| liegen)?( {place})*',
+    '(wie ?viele?|zähl|zähle)( {place})* (?!(dinge|sachen|gegenstände)){thing}( sind| sind es| es sind| gibt es| es gibt| stehen| liegen)?( {place})*',
     'wie ?viele? {thing} (siehst|erkennst|zählst|findest) du( {place})*',
     'wie ?viele? {thing} kannst du( {place})* (sehen|erkennen|zählen)',
   ],
@@ -37,21 +42,67 @@ const howMany: Skill = {
     ],
   },
   suits: (question) => suitsThing(question, patterns),
-  answer: (question) => {
+  answer: async (question, hands) => {
     const meaning = meaningOf(question, patterns)
-    if (question.tracks === null || meaning === null) return cannotLook
+    if (question.tracks === null || meaning === null || meaning.kind === 'this') return cannotLook
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
-    return count(question, meaning.name, meaning.labels)
+    const { name, labels, special, colour, placed } = meaning
+    if (special !== null)
+      return decline({ reason: 'unlearnt' }, 'answer-count-kind', { noun: special })
+    if (colour === null && placed === null) {
+      return (
+        countRoom(question, name, labels) ??
+        count(
+          question,
+          name,
+          labels,
+          question.tracks.filter(({ label }) => labels.includes(label)),
+        )
+      )
+    }
+    const { subjects } = await find(question, meaning, hands)
+    return count(
+      question,
+      name,
+      labels,
+      subjects.flatMap(({ track }) => track ?? []),
+    )
   },
 }
 export default howMany
 
+/** Things that are remembered here and out of view, with those in view; null where all are in view. */
+function countRoom(question: Question, name: string, labels: readonly string[]): Answer | null {
+  const { memory, language } = question
+  if (!memory || asksOfPicture(question)) return null
+  const here = subjectsOf(question, labels).flatMap(({ thing, track }) =>
+    thing ? { thing, track } : [],
+  )
+  const seen = here.filter(({ track }) => track !== null).length
+  if (here.length === 0 || seen === here.length) return null
+  const args = {
+    things: amount(language, name, here.length),
+    ...(seen === 0 ? { seen: 'none' } : { seen: amount(language, name, seen) }),
+  }
+  const about = { now: memory.now, pointAt: null }
+  return fromThings(
+    'answer-count-room',
+    args,
+    here.map(({ thing }) => thing),
+    about,
+  )
+}
+
+/** "How many do you see?" is about the picture, "how many are there?" about the room. */
+const asksOfPicture = ({ text, language }: Question) =>
+  list(language, 'question-in-view').some((words) => text.toLocaleLowerCase().includes(words))
+
 function count(
-  { tracks, picture, language }: Question,
+  { picture, language }: Question,
   name: string,
   labels: readonly string[],
+  meant: readonly Track[],
 ): Answer {
-  const meant = (tracks ?? []).filter(({ label }) => labels.includes(label))
   const { sure, unsure } = bySureness(meant)
   if (meant.length === 0) {
     const things = several(language, name)

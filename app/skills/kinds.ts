@@ -9,4 +9,13 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
   'kind-food': 'banana,apple,sandwich,orange,broccoli,carrot,hot dog,pizza,donut,cake'.split(','),
   'kind-furniture': 'bench,chair,couch,bed,dining table'.split(','),
   'kind-vehicle': 'bicycle,car,motorcycle,airplane,bus,train,truck,boat'.split(','),
+  'kind-drinkware': 'cup,wine glass,bottle'.split(','),
+  'kind-seat': 'chair,couch,bench,bed,toilet'.split(','),
+  'kind-cutlery': 'fork,knife,spoon'.split(','),
+  'kind-luggage': 'backpack,handbag,suitcase'.split(','),
+  'kind-appliance': 'microwave,oven,toaster,refrigerator,hair drier'.split(','),
+  'kind-electronics': 'tv,laptop,mouse,remote,keyboard,cell phone'.split(','),
+  'kind-screen': 'tv,laptop,cell phone'.split(','),
+  'kind-vegetable': 'broccoli,carrot'.split(','),
+  'kind-container': 'bottle,wine glass,cup,bowl,vase'.split(','),
 }

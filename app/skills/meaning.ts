@@ -1,21 +1,36 @@
-import { understand, type Asked } from '../core/understand.ts'
+import type { Colour } from '../core/colour.ts'
+import { bare, understand, type Asked } from '../core/understand.ts'
 import { languageOf, thingId } from '../words.ts'
-import { grammar, nouns } from '../words/nouns.ts'
+import { colourNamed } from '../words/colours.ts'
+import { grammar, list, meaningOfNoun } from '../words/nouns.ts'
 import { kinds } from './kinds.ts'
 import type { Question } from './skill.ts'
 
 /** Forms of questions by language, as `understand` takes them. */
 export type Patterns = Readonly<Record<string, readonly string[]>>
 
+/** A class or kind of things. `name` is a class name or the message id of a kind; `labels` are the class names. */
+export type Class = { readonly name: string; readonly labels: readonly string[] }
+
+/** How one thing is to lie to another for it to be meant: "the cup on the table". */
+export type Placing = 'on' | 'next-to' | 'under' | 'left' | 'right'
+
 /**
- * What the noun of a question means to the running detector. `name` is a class name or the message
- * id of a kind; `labels` are the class names to look for.
+ * What the noun of a question means to the running detector. `thing`: things of these classes; of
+ * this colour, so placed, where that is said. `special` is the noun where it means only some of them,
+ * which nobody here can tell apart. `this`: what is pointed at.
  */
 export type Meaning =
-  | { readonly kind: 'thing'; readonly name: string; readonly labels: readonly string[] }
+  | (Class & {
+      readonly kind: 'thing'
+      readonly special: string | null
+      readonly colour: Colour | null
+      readonly placed: { readonly way: Placing; readonly by: Class } | null
+    })
+  | { readonly kind: 'this' }
   | { readonly kind: 'unknown'; readonly noun: string }
 
-/** Whether the question has one of these forms in its language, and its noun. */
+/** Whether the question has one of these forms in its language, and its nouns. */
 export function asks({ text, language }: Question, patterns: Patterns): Asked | null {
   const ours = languageOf(language)
   return understand(text, patterns[ours] ?? [], grammar(ours))
@@ -24,15 +39,53 @@ export function asks({ text, language }: Question, patterns: Patterns): Asked | 
 /** What the noun means; null where the question has none of the forms or names no thing. */
 export function meaningOf(question: Question, patterns: Patterns): Meaning | null {
   const noun = asks(question, patterns)?.noun
-  if (noun == null) return null
-  const word = noun.toLocaleLowerCase(languageOf(question.language))
-  const id = nouns(question.language).get(word) ?? thingId(word)
-  const labels = question.known.filter(
+  return noun == null ? null : meaningOfPhrase(question, noun)
+}
+
+/** What a noun with all that is said of it means: "red cup on the table". */
+export function meaningOfPhrase(question: Question, phrase: string): Meaning {
+  const language = languageOf(question.language)
+  const words = phrase.toLocaleLowerCase(language)
+  if (list(language, 'question-this').includes(words)) return { kind: 'this' }
+  const whole = classOf(question, words)
+  if (whole) return { ...whole, kind: 'thing', colour: null, placed: null }
+  const { noun, way, other } = split(language, words)
+  const [first = '', ...rest] = noun.split(' ')
+  const colour = rest.length > 0 ? colourNamed(language, first) : null
+  const found = classOf(question, colour ? rest.join(' ') : noun)
+  const by = other === null ? null : classOf(question, other)
+  if (!found || (colour === null && way === null) || (way !== null && !by))
+    return { kind: 'unknown', noun: phrase }
+  return { ...found, kind: 'thing', colour, placed: way && by ? { way, by } : null }
+}
+
+const placings: readonly Placing[] = ['on', 'next-to', 'under', 'left', 'right']
+
+/** Divides a phrase where it says how the thing lies to another. */
+function split(language: string, words: string) {
+  for (const way of placings) {
+    for (const between of list(language, `question-${way}`)) {
+      const at = words.indexOf(` ${between} `)
+      if (at < 0) continue
+      const { determiners } = grammar(language)
+      const after = words.slice(at + between.length + 2)
+      const other = after.replace(new RegExp(`^(?:(?:${determiners.join('|')}) )*`, 'iu'), '')
+      return { noun: words.slice(0, at), way, other }
+    }
+  }
+  return { noun: words, way: null, other: null }
+}
+
+/** The classes that a noun names, as far as the running detector knows them; null where it knows none. */
+function classOf({ language, known }: Question, word: string) {
+  const meaning = meaningOfNoun(language, word) ?? { id: thingId(word), special: false }
+  const { id } = meaning
+  const labels = known.filter(
     (label) => kinds[id]?.includes(label) ?? thingId(label).toLowerCase() === id.toLowerCase(),
   )
   const [first] = labels
-  if (first === undefined) return { kind: 'unknown', noun }
-  return { kind: 'thing', name: id in kinds ? id : first, labels }
+  if (first === undefined) return null
+  return { name: id in kinds ? id : first, labels, special: meaning.special ? word : null }
 }
 
 /**
@@ -41,8 +94,39 @@ export function meaningOf(question: Question, patterns: Patterns): Meaning | nul
  * there than a noun, since its meaning would be a guess.
  */
 export function suitsThing(question: Question, patterns: Patterns): number {
-  const meaning = meaningOf(question, patterns)
-  if (meaning === null) return 0
-  if (meaning.kind === 'thing') return 0.9
-  return meaning.noun.split(' ').length <= 2 ? 0.6 : 0
+  const noun = asks(question, patterns)?.noun
+  if (noun == null) return 0
+  const meaning = meaningOfPhrase(question, noun)
+  if (meaning.kind !== 'unknown') return 0.9
+  return noun.split(' ').length <= 2 && !isSmall(question.language, noun) ? 0.6 : 0
 }
+
+/** Whether a noun is none: a word that only holds questions together. */
+const isSmall = (language: string, noun: string) =>
+  list(language, 'question-openers').includes(noun.toLocaleLowerCase(languageOf(language)))
+
+/** The longest words in a text that name a thing: where they begin and end in it; null where none do. */
+export function findNoun(
+  question: Question,
+): { readonly from: number; readonly to: number } | null {
+  const { text, language } = question
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)]
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    for (let first = 0; first + length <= words.length; first++) {
+      const [a, z] = [words[first], words[first + length - 1]]
+      if (!a || !z) continue
+      const [from, to] = [a.index, z.index + z[0].length]
+      const phrase = text.slice(from, to)
+      if (isSmall(language, phrase) || list(language, 'question-this').includes(phrase)) continue
+      if (classOf(question, phrase.toLocaleLowerCase(languageOf(language)))) {
+        const before = words[first - 1]
+        const coloured = before && colourNamed(language, before[0].toLocaleLowerCase())
+        return { from: coloured ? before.index : from, to }
+      }
+    }
+  }
+  return null
+}
+
+/** The question as it is compared with others: without fillers and punctuation. */
+export const plainly = ({ text, language }: Question): string => bare(text, grammar(language))

@@ -27,8 +27,9 @@ export function question(
   more: Partial<Question> = {},
 ): Question {
   const picture = tracks && { width: 1280, height: 960, light: { mean: 0.4, spread: 0.2 } }
-  const context = { memory: null, known: coco80, pointed: null, before: null }
-  return { text: typed(text), language, tracks, picture, ...context, ...more }
+  const context = { labels: [], memory: null, known: coco80, pointed: null } as const
+  const before = { before: null, chosen: null }
+  return { text: typed(text), language, tracks, picture, ...context, ...before, ...more }
 }
 
 /** Hands that reach nothing: no camera to read with, no book, no memory. */
@@ -40,6 +41,7 @@ export const emptyHands: Hands = {
   consult: async () => null,
   lookUp: async () => [],
   eventsSince: async () => [],
+  coloursIn: async () => null,
 }
 
 /** What all skills together answer. */

@@ -1,5 +1,5 @@
 import type { Light, OwnWords, Pose } from '../../models/types.ts'
-import type { Answer, Exchange, Track } from '../core/types.ts'
+import type { Answer, Exchange, Label, Track } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
 import type { Hands } from './hands.ts'
 
@@ -22,6 +22,8 @@ export type Question = {
   readonly tracks: readonly Track[] | null
   /** Null where `tracks` is. */
   readonly picture: Picture | null
+  /** The words in the world, which tell what track shows what thing. */
+  readonly labels: readonly Label[]
   /** Null where no world is kept: the camera's place is not known, or nothing is being looked at. */
   readonly memory: Memory | null
   /** Class names the running detector can tell apart. */
@@ -30,6 +32,8 @@ export type Question = {
   readonly pointed: number | null
   /** What was asked and answered just before, null where nothing was. */
   readonly before: Exchange | null
+  /** The thing that the person chose when asked which one they mean, null where they did not. */
+  readonly chosen: number | null
 }
 
 /** One skill, one file, `app/skills/NAME.skill.ts`. */

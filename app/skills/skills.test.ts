@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../words.ts'
+import { languages, say } from '../words.ts'
 import { skills } from './all.ts'
 import { choose } from './choose.ts'
-import { question, reply, seeing } from './rehearse.ts'
+import { answerTo, question, reply, seeing } from './rehearse.ts'
 
 describe.each(skills.map((skill) => [skill.name, skill] as const))('the skill %s', (_, skill) => {
   it.each(languages)('is chosen for each of its examples in %s', (language) => {
@@ -31,8 +31,11 @@ it.each([
   ['Are there any people here?', 'Perhaps I see a person, but I am not sure.'],
   ['Is there a cat?', 'I do not see a cat right now.'],
   ['Is there a unicorn?', 'I have not learned to recognise “unicorn”.'],
-  ['Do you see a red cup?', 'I have not learned to recognise “red cup”.'],
-  ['Who is that?', 'I do not try to tell who a person is.'],
+  ['Do you see a red cup?', 'I know of two cups, but I see the colour only of what is in view.'],
+  [
+    'Who is that?',
+    'I do not tell who somebody is or what they are like: that cannot be seen, and it is theirs to tell.',
+  ],
 ])('answers in English: %s %s', async (text, words) => {
   expect(await reply('en', text, table)).toBe(words)
 })
@@ -53,7 +56,10 @@ it.each([
   ['Siehst du ein Buch?', 'Ich sehe gerade kein Buch.'],
   ['Siehst du eine Katze?', 'Ich sehe gerade keine Katze.'],
   ['Siehst du ein Einhorn?', '„Einhorn“ habe ich nicht zu erkennen gelernt.'],
-  ['Wer ist das?', 'Ich versuche nicht zu sagen, wer jemand ist.'],
+  [
+    'Wer ist das?',
+    'Wer jemand ist und wie es ihm geht, sage ich nicht: Das kann man nicht sehen, und es gehört der Person.',
+  ],
 ])('answers in German: %s %s', async (text, words) => {
   expect(await reply('de', text, table)).toBe(words)
 })
@@ -76,8 +82,22 @@ it('hedges the whole sentence where nothing is sure', async () => {
 })
 
 it('names the five surest kinds of thing and says that there is more', async () => {
-  const tracks = seeing('tv 0.5', 'cup 0.9', 'dog 0.8', 'cat 0.7', 'bed 0.6', 'car 0.55')
+  const tracks = seeing('tv 0.5', 'cup 0.9', 'dog 0.8', 'cat 0.7', 'bed 0.6', 'chair 0.55')
   expect(await reply('en', 'What do you see?', tracks)).toBe(
-    'I see a cup, a dog, a cat, a bed, a car, and other things.',
+    'I see a cup, a dog, a cat, a bed, a chair, and other things.',
   )
+})
+
+it('says first what may hurt somebody', async () => {
+  expect(await reply('en', 'What do you see?', seeing('cup 0.9', 'knife 0.6'))).toBe(
+    'Careful: I see a knife. There is also a cup.',
+  )
+})
+
+it('does not claim to know a special kind from the others', async () => {
+  const answer = await answerTo(question('en', 'Is there a beagle?', seeing('dog 0.9')))
+  expect(say('en', answer.sentence)).toBe(
+    'I see a dog, but I cannot tell whether it is what you call “beagle”.',
+  )
+  expect(answer.declined).toEqual({ reason: 'unlearnt' })
 })

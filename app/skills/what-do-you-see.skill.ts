@@ -11,7 +11,11 @@ const patterns: Patterns = {
     'what (do|can) you see( {place})*',
     'what are you (seeing|looking at)( {place})*',
     "what(s|'s| is| are)( {place})+",
-    "what(s|'s| is| are) (this|that|these|those|it)( {place})*",
+    "what('s|s| is) (going on|happening|around)( {place})*",
+    '(give|tell) me (an overview|a description|more)( {place})*',
+    'what is (it|the room|this place) like',
+    'what (do|can) (i|we) see( {place})*',
+    'where am i',
     'what (else|things|objects) (do|can) you see( {place})*',
     'what (am i|are we) (looking at|seeing)( {place})*',
     'how many (things|objects)( are| do you see| can you see)?( {place})*',
@@ -27,7 +31,7 @@ const patterns: Patterns = {
     'was kannst du( {place})*( alles)? (sehen|erkennen)',
     'was du( {place})* (siehst|erkennst|sehen kannst)',
     'was (ist|sind|gibt es|liegt|steht|befindet sich)( {place})+( los)?',
-    'was (ist|sind) (das|dies|denn das)( {place})*',
+    'wo bin ich',
     'was sehe ich( {place})*',
     'worauf (schaue|blicke) ich( {place})*',
     'siehst du( {place})* (etwas|was|irgendetwas|irgendwas)( {place})*',
@@ -46,7 +50,6 @@ const whatDoYouSee: Skill = {
       'What do you see?',
       'What can you see right now?',
       'what is in front of me',
-      "What's that?",
       'Describe the scene, please.',
       'Is there anything here?',
       'Tell me what you see.',
@@ -55,7 +58,6 @@ const whatDoYouSee: Skill = {
       'Was siehst du?',
       'Was kannst du gerade sehen?',
       'Was ist vor mir?',
-      'Was ist das?',
       'Beschreibe bitte das Bild.',
       'Siehst du hier etwas?',
       'Sag mir, was du siehst.',
@@ -64,15 +66,27 @@ const whatDoYouSee: Skill = {
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: ({ tracks, picture, language }) => {
     if (tracks === null) return cannotLook
+    if (tracks.length === 0 && picture && picture.light.mean < dark)
+      return decline({ reason: 'picture', fault: 'dark' }, 'answer-too-dark')
     const groups = groupsOf(tracks)
     if (groups.length === 0) return decline({ reason: 'unseen' }, 'answer-nothing')
+    const risky = groups.filter(({ label, sure }) => sure && hazards.has(label))
+    const others = groups.filter((group) => !risky.includes(group))
+    const told = groups.flatMap(({ tracks }) => tracks)
+    if (risky.length > 0) {
+      const things = others.length > 0 ? inWords(language, others, most) : 'none'
+      const args = { hazards: inWords(language, risky), things }
+      return fromTracks('answer-see-hazard', args, told, picture)
+    }
     const id = groups.some(({ sure }) => sure) ? 'answer-see' : 'answer-perhaps'
-    return fromTracks(
-      id,
-      { things: inWords(language, groups, most) },
-      groups.flatMap(({ tracks }) => tracks),
-      picture,
-    )
+    return fromTracks(id, { things: inWords(language, groups, most) }, told, picture)
   },
 }
 export default whatDoYouSee
+
+/** What may hurt somebody who does not see it. */
+const hazards: ReadonlySet<string> = new Set(
+  'knife,scissors,car,bus,truck,train,motorcycle,bear,fire hydrant'.split(','),
+)
+/** In a picture darker than this, of full scale, seeing nothing says nothing. */
+const dark = 0.04

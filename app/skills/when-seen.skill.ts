@@ -10,7 +10,11 @@ const patterns: Patterns = {
     'when did (i|you|we) (see|notice) {thing} last',
     'when was {thing} last seen',
     'when (have|had) (i|you|we) last seen {thing}',
-    'how long ago did (i|you|we) (last )?see {thing}',
+    'how long ago did (i|you|we) (last )?(see|notice) {thing}( last)?',
+    'when did (i|you|we) (last )?(see|use|hold|have|notice|touch) {thing}( last| for the last time)?',
+    "when('s| is| was) the last time (that )?(i|you|we) (saw|seen|used|noticed|had) {thing}",
+    'how long (has it been|is it) since (i|you|we) (last )?(saw|seen) {thing}',
+    'when {thing} (was|were) last seen',
   ],
   de: [
     'wann (hab|habe|hast|haben) (ich|du|wir) {thing} (zuletzt|das letzte( mal)?) gesehen',
@@ -39,6 +43,7 @@ const whenSeen: Skill = {
     const { memory, language } = question
     if (meaning === null || memory === null) return cannotLook
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
+    if (meaning.kind === 'this') return cannotLook
     const [last] = memory.things
       .filter(({ label }) => meaning.labels.includes(label))
       .sort((a, b) => b.lastSeen - a.lastSeen)

@@ -1,29 +1,45 @@
-import type { Answer } from '../core/types.ts'
+import type { Answer, Track } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
 import { definite, mention } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
 import { sureFrom } from './in-view.ts'
 import { meaningOf, suitsThing, type Meaning, type Patterns } from './meaning.ts'
+import { find, pointedAt, type Subject } from './pick.ts'
+import { absent } from './refer.ts'
 import type { Memory, Question, Skill } from './skill.ts'
-import { ago, byNearness, whereabouts } from './whereabouts.ts'
+import { wantsAny, whichOne } from './which-one.ts'
+import { ago, whereabouts } from './whereabouts.ts'
 
+const nearest = '( the)?( (nearest|closest|next))?'
 const patterns: Patterns = {
   en: [
-    "where(s|'s| is| are| was| were)( the (nearest|closest))? {thing}( {place})*",
-    'where (did|have) i (put|leave|left|lay|place|placed) {thing}( {place})*',
-    "where('s| is| are) {thing} (now|gone)",
-    '(find|locate|show me|point to|point at|lead me to|take me to)( me)?( the (nearest|closest))? {thing}( {place})*',
-    "i (can't|cannot) find {thing}",
-    '(which|what) way is {thing}',
-    'how far( away)? is {thing}',
+    `where(s|'s| is| are| was| were| can i find| could i find| do i find| did i see| have i seen| do i have| do we have| might)${nearest} {thing}( be)?( {place}| located| kept| at| last)*`,
+    'where (did|have|had|do|could|might) (i|we|you) (put|leave|left|lay|place|placed|keep|kept|store|see|seen|drop|set|lose|lost|have left|have put)( down)? {thing}( down| last| {place})*',
+    "where('s| is| are) {thing} (now|gone|at|located|hiding|hidden)",
+    'where {thing} (is|are|was|were)( now| located| {place})*',
+    'where (has|have) {thing} (gone|been)( to)?',
+    'where did {thing} go( to)?',
+    `(find|locate|show me|point to|point at|lead me to|take me to|guide me to|help me find|search for|look for|i need|i am looking for|i'm looking for|i need to find|i want to find|direct me to|bring me to)( me)?${nearest} {thing}( {place})*`,
+    "i (can't|cannot|can not|couldn't|could not) (find|see|remember where i (put|left)) {thing}( anymore| any more)?",
+    "i('ve| have)? (lost|misplaced|forgot where i (put|left)) {thing}",
+    '(which|what) way (is|are) {thing}',
+    '(in|on) (what|which) (direction|place|location|spot|room)( is| are| did i (see|put|leave|find)) {thing}( located| last)?',
+    "what('s|s| is) the (location|position|whereabouts) of {thing}",
+    '(have|did|do) you (seen|see|know where) {thing}( is| are| anywhere)?',
+    '(has|have) (anyone|anybody) seen {thing}',
+    'how do i get to {thing}',
   ],
   de: [
-    'wo( {place})* (ist|sind|war|waren|steht|liegt|liegen|stehen)( {place})*( (der|die|das) nächste)? {thing}( {place})*',
-    'wo( {place})* (habe|hab) ich {thing} (hingelegt|gelassen|hingestellt|liegen lassen|liegenlassen)',
-    '(finde|suche|zeig mir|zeige mir|zeig|zeige|führ mich zu|führe mich zu)( (der|die|das|den) nächsten?)? {thing}( {place})*',
-    'ich (finde|suche) {thing}( nicht)?',
-    'in welcher richtung (ist|liegt|steht) {thing}',
-    'wie weit (ist|sind) {thing}( weg| entfernt)?',
+    'wo( {place})* (ist|sind|war|waren|steht|liegt|liegen|stehen|hängt|befindet sich|befinden sich|finde ich|gibt es|ist denn)( {place})*( (der|die|das|den) nächsten?)? {thing}( {place}| hin| geblieben| hingekommen)*',
+    'wo( {place})* (habe|hab|hatte|haben) (ich|wir) {thing}( zuletzt)? (hingelegt|gelassen|hingestellt|liegen lassen|liegenlassen|hingetan|abgelegt|abgestellt|gesehen|verloren|vergessen)',
+    'wo {thing} (ist|sind|liegt|steht|war)( {place})*',
+    'wohin (ist|sind|habe ich|hab ich) {thing} (gekommen|verschwunden|gelegt|gestellt|getan)',
+    '(finde|find|suche|such|zeig mir|zeige mir|zeig|zeige|führ mich zu|führe mich zu|bring mich zu|hilf mir|ich suche|ich brauche)( (der|die|das|den) nächsten?)? {thing}( zu finden| finden| suchen)?( {place})*',
+    'ich (finde|suche|sehe) {thing}( nicht)?( mehr)?',
+    'ich (habe|hab) {thing} (verloren|verlegt)',
+    'in welche(r|m) (richtung|raum|zimmer|ecke) (ist|liegt|steht|sind) {thing}',
+    'hast du {thing}( irgendwo)? gesehen',
+    'wie komme ich (zu|zum|zur) {thing}',
   ],
 }
 
@@ -38,7 +54,8 @@ const whereIs: Skill = {
       'Where did I put my phone?',
       'Find my laptop, please.',
       "I can't find my backpack.",
-      'How far away is the table?',
+      'Have you seen my keyboard?',
+      'where did I leave the book',
     ],
     de: [
       'Wo ist meine Tasse?',
@@ -47,25 +64,32 @@ const whereIs: Skill = {
       'Wo habe ich mein Handy hingelegt?',
       'Zeig mir bitte den Laptop.',
       'Ich finde meinen Rucksack nicht.',
-      'Wie weit ist der Tisch weg?',
+      'Ich habe mein Buch verlegt.',
     ],
   },
   suits: (question) => suitsThing(question, patterns),
-  answer: (question) => {
+  answer: async (question, hands) => {
     const meaning = meaningOf(question, patterns)
-    if (meaning === null) return cannotLook
+    const { memory } = question
+    if (meaning === null || (question.tracks === null && memory === null)) return cannotLook
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
-    const { memory, language } = question
-    const known = memory?.things.filter(({ label }) => meaning.labels.includes(label)) ?? []
-    const there = known.filter(({ state }) => state === 'present')
-    if (memory && there.length > 0) return tell(language, byNearness(there, memory), memory)
+    if (meaning.kind === 'this') {
+      const subject = pointedAt(question)
+      if (!subject) return decline({ reason: 'unseen' }, 'answer-nothing')
+      return tell(question, [subject])
+    }
+    const found = await find(question, meaning, hands)
+    const { subjects, unlike } = found
+    if (subjects.length > 1 && memory && !wantsAny(question) && meaning.labels.length === 1)
+      return whichOne(question, subjects, memory)
+    if (subjects.length > 0) return tell(question, subjects)
     const inPicture = pointInPicture(question, meaning)
     if (inPicture) return inPicture
-    const gone = [...known].sort((a, b) => b.lastSeen - a.lastSeen)[0]
-    if (memory && gone) return tellGone(language, gone, memory)
-    if (question.tracks === null && memory === null) return cannotLook
-    const id = memory ? 'answer-where-never' : 'answer-not-one'
-    return decline({ reason: 'unseen' }, id, { thing: mention(language, meaning.name, 1) })
+    const [gone] = (memory?.things ?? [])
+      .filter(({ label }) => meaning.labels.includes(label))
+      .sort((a, b) => b.lastSeen - a.lastSeen)
+    if (memory && gone && unlike.length === 0) return tellGone(question, gone, memory)
+    return absent(question, meaning, found)
   },
 }
 export default whereIs
@@ -73,22 +97,18 @@ export default whereIs
 /** What was seen longer ago than this, ms, is told as something that was. */
 const old = 30 * 60_000
 
-function tell(language: string, there: readonly Thing[], memory: Memory): Answer {
-  const [nearest = null] = there
-  if (!nearest) return cannotLook
-  const { words: where, by } = whereabouts(language, nearest, memory)
-  const evidence = [...there, ...by]
-  const about = { now: memory.now, pointAt: nearest.id }
-  if (there.length > 1) {
-    const things = mention(language, nearest.label, there.length)
-    return fromThings('answer-where-several', { things, where }, evidence, about)
-  }
-  const id = memory.now - nearest.lastSeen > old ? 'answer-where-old' : 'answer-where'
-  const thing = definite(language, nearest.label, true)
-  return fromThings(id, { thing, where }, evidence, about)
+function tell(question: Question, [subject]: readonly Subject[]): Answer {
+  const { language, memory } = question
+  if (!subject) return cannotLook
+  const { thing, track } = subject
+  if (!memory || !thing) return track ? inPictureWords(question, track) : cannotLook
+  const { words: where, by } = whereabouts(language, thing, memory)
+  const id = memory.now - thing.lastSeen > old ? 'answer-where-old' : 'answer-where'
+  const args = { thing: definite(language, thing.label, true), where }
+  return fromThings(id, args, [thing, ...by], { now: memory.now, pointAt: thing.id })
 }
 
-function tellGone(language: string, gone: Thing, memory: Memory): Answer {
+function tellGone({ language }: Question, gone: Thing, memory: Memory): Answer {
   const { words: where, by } = whereabouts(language, gone, memory, false)
   const args = {
     thing: definite(language, gone.label, true),
@@ -105,17 +125,21 @@ function tellGone(language: string, gone: Thing, memory: Memory): Answer {
 
 /** Where the surest is in the picture, for want of a place in the world. */
 function pointInPicture(
-  { tracks, picture, language }: Question,
-  { labels, name }: Extract<Meaning, { kind: 'thing' }>,
+  question: Question,
+  { labels, colour, placed }: Extract<Meaning, { kind: 'thing' }>,
 ): Answer | null {
-  const [surest] = (tracks ?? [])
+  if (colour !== null || placed !== null) return null
+  const [surest] = (question.tracks ?? [])
     .filter(({ label }) => labels.includes(label))
     .sort((a, b) => b.score - a.score)
-  if (!surest) return null
-  const [x, , width] = surest.box
+  return surest ? inPictureWords(question, surest) : null
+}
+
+function inPictureWords({ language, picture }: Question, track: Track): Answer {
+  const [x, , width] = track.box
   const middle = x + width / 2
   const side = middle < 1 / 3 ? 'left' : middle > 2 / 3 ? 'right' : 'middle'
-  const things = mention(language, labels.length > 1 ? surest.label : name, 1)
-  const id = surest.score < sureFrom ? 'answer-perhaps' : 'answer-where-view'
-  return { ...fromTracks(id, { things, side }, [surest], picture), pointAt: surest.id }
+  const id = track.score < sureFrom ? 'answer-perhaps' : 'answer-where-view'
+  const things = mention(language, track.label, 1)
+  return { ...fromTracks(id, { things, side }, [track], picture), pointAt: track.id }
 }

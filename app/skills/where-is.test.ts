@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { poseLooking } from '../core/pose.ts'
+import { typed } from '../core/own-words.ts'
 import { sampleThing } from '../core/sample-thing.ts'
 import { say } from '../words.ts'
+import { inContext } from './context.ts'
 import { answerTo, question, seeing } from './rehearse.ts'
 import type { Memory } from './skill.ts'
 
@@ -51,10 +53,32 @@ it('points at what it tells of, and gives all that it names as evidence', async 
   expect(evidence).toMatchObject([1, 2, 3].map((id) => ({ kind: 'thing', id })))
 })
 
-it('tells of the nearest where there are several', async () => {
-  const answer = await ask('en', 'Where is the cup?', memory(far, cup, table))
+it('asks which one is meant where there are several, and understands the reply', async () => {
+  const known = memory(far, cup, table)
+  const answer = await ask('en', 'Where is the cup?', known)
+  expect(say('en', answer.sentence)).toMatch(
+    /^I know of two cups: one on the dining table.* Which one/,
+  )
+  expect(answer.declined).toMatchObject({
+    reason: 'which',
+    candidates: [{ thing: 1 }, { thing: 4 }],
+  })
+  const meant = typed('Where is the cup?')
+  const before = { question: meant, meant, answer }
+  for (const [text, id] of [
+    ['the one on the table', cup.id],
+    ['The second one.', far.id],
+    ['the nearest one', cup.id],
+    ['the right one', far.id],
+  ] as const) {
+    const reply = inContext(question('en', text, [], { memory: known, before }))
+    expect((await answerTo(reply)).pointAt, text).toBe(id)
+  }
+})
+
+it('tells of the nearest where any of several will do', async () => {
+  const answer = await ask('en', 'Where is the nearest cup?', memory(far, cup, table))
   expect(answer.pointAt).toBe(cup.id)
-  expect(say('en', answer.sentence)).toMatch(/^I know of two cups\. The nearest is on the dining/)
 })
 
 it('says when what it saw long ago may have been moved', async () => {

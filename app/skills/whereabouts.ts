@@ -45,10 +45,5 @@ export function whereabouts(
 }
 
 /** One standard deviation of a place, metres, all directions together. */
-const errorOf = ({ covariance: [xx, , , yy, , zz] }: Thing) => Math.sqrt((xx + yy + zz) / 3)
-
-/** The nearest first. */
-export function byNearness(things: readonly Thing[], { viewer }: Memory): Thing[] {
-  const far = ({ at }: Thing) => directionTo(viewer, at).distance
-  return [...things].sort((a, b) => far(a) - far(b) || a.id - b.id)
-}
+export const errorOf = ({ covariance: [xx, , , yy, , zz] }: Thing): number =>
+  Math.sqrt((xx + yy + zz) / 3)

@@ -8,7 +8,7 @@ export function labelsLike(language: string, text: string): string[] {
   const wanted = text.toLocaleLowerCase(language)
   if (wanted === '') return []
   const found = [...nouns(language)]
-    .filter(([noun, id]) => noun.startsWith(wanted) && id.startsWith('thing-'))
-    .map(([, id]) => id.slice('thing-'.length).replaceAll('-', ' '))
+    .filter(([noun, { id }]) => noun.startsWith(wanted) && id.startsWith('thing-'))
+    .map(([, { id }]) => id.slice('thing-'.length).replaceAll('-', ' '))
   return [...new Set(found)]
 }

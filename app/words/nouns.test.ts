@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages, messageIds, wordsOf } from '../words.ts'
-import { grammar, nouns } from './nouns.ts'
+import { grammar, meaningOfNoun } from './nouns.ts'
 
 it.each([
   ['en', 'mug', 'thing-cup'],
@@ -15,7 +15,13 @@ it.each([
   ['de', 'leute', 'thing-person'],
   ['de', 'obst', 'kind-fruit'],
 ])('understands in %s the noun %s', (language, noun, id) => {
-  expect(nouns(language).get(noun)).toBe(id)
+  expect(meaningOfNoun(language, noun)).toEqual({ id, special: false })
+})
+
+it('knows what WordNet calls a special kind, in singular and plural', () => {
+  expect(meaningOfNoun('en', 'beagles')).toEqual({ id: 'thing-dog', special: true })
+  expect(meaningOfNoun('en', 'fridge')).toEqual({ id: 'thing-refrigerator', special: false })
+  expect(meaningOfNoun('en', 'mattress')).toBeNull()
 })
 
 describe.each(languages)('the nouns of %s', (language) => {

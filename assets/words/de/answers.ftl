@@ -14,7 +14,7 @@ answer-nothing = Ich sehe nichts, was ich kenne.
 answer-unknown = „{ $noun }“ habe ich nicht zu erkennen gelernt.
 answer-cannot-look = Ich kann gerade nicht schauen. Starte die Kamera oder das Beispiel und frage dann noch einmal.
 
-answer-who = Ich versuche nicht zu sagen, wer jemand ist.
+answer-person = Wer jemand ist und wie es ihm geht, sage ich nicht: Das kann man nicht sehen, und es gehört der Person.
 answer-help = Ich kann sagen, was ich sehe. Frage mich: „Was siehst du?“, „Wie viele Tassen sind da?“ oder „Gibt es hier einen Hund?“
 answer-not-understood = Das verstehe ich noch nicht. Du kannst fragen: „Was siehst du?“, „Wie viele Tassen sind da?“ oder „Gibt es hier einen Hund?“
 
@@ -60,7 +60,6 @@ number =
 
 answer-where = { $thing } ist { $where }.
 answer-where-old = { $thing } war { $where }. Seitdem kann sich das geändert haben.
-answer-where-several = Ich weiß von { $things }. Am nächsten: { $where }.
 answer-where-gone = { $thing } ist nicht mehr dort: { $looked } war der Platz leer. Zuletzt gesehen { $seen }, { $where }.
 answer-where-never = Ich habe hier noch k{ $thing } gesehen. Schau dich um und frage dann noch einmal.
 answer-where-view =
@@ -71,10 +70,6 @@ answer-where-view =
     }
 answer-last-seen = Ich habe { $things } { $seen } gesehen, { $where }.
 answer-last-now = Ich sehe { $things } gerade, { $where }.
-answer-on = Auf { $place } weiß ich: { $things }.
-answer-on-nothing = Ich weiß von nichts auf { $place }.
-answer-next-to = Neben { $place } weiß ich: { $things }.
-answer-next-to-nothing = Ich weiß von nichts neben { $place }.
 
 phrase-then = { $first }, { $then }
 # Im Dativ, nach „auf“ und „neben“. Der Artikel sagt das Geschlecht; $singular ist der Akkusativ, der
@@ -100,3 +95,111 @@ place-near = neben { $place }
 place-way = auf { $hour } Uhr
 place-way-far = { $distance } entfernt auf { $hour } Uhr
 place-seen = gesehen { $age }
+
+## Welches, was nicht stimmt, und was sich nicht sagen lässt.
+
+answer-which = Ich kenne hier { $things }: { $list }. Was davon meinst du?
+answer-candidate = eins { $where }
+answer-which-here = Ich sehe mehrere { $things }. Zeig auf das, was du meinst.
+answer-unlike =
+    { $what ->
+        [unjudged] Ich kenne hier { $things }, aber die Farbe sehe ich nur im Bild.
+        [colour] Ich kenne hier { $things }, aber nichts davon in dieser Farbe.
+       *[place] Ich kenne hier { $things }, aber nichts davon ist dort.
+    }
+answer-touch = Das lässt sich nicht sehen. Man müsste es anfassen, öffnen, schmecken oder wiegen.
+answer-too-dark = Hier ist es zu dunkel, um das zu sagen. Mehr Licht würde helfen.
+answer-too-far = Es ist zu klein im Bild. Geh näher heran und frage dann noch einmal.
+answer-nothing-here = Dort sehe ich nichts, was ich kenne. Zeig darauf oder halte es in die Mitte des Bildes.
+answer-kind-unsure = Ich sehe { $things }, kann aber nicht sagen, ob es „{ $noun }“ ist.
+answer-count-kind = „{ $noun }“ kann ich nicht von anderem seiner Art unterscheiden, darum zähle ich nicht.
+answer-no-measure = Ich kann hier nicht messen und weiß das darum nicht: { $place }.
+answer-no-places = Ich weiß hier nicht, wo Dinge stehen, und kann das darum nicht sagen: { $place }.
+
+## Farbe, Größe, Entfernung, Ort
+
+answer-colour = { $thing } ist { $colour }.
+answer-colour-away = Das sehe ich gerade nicht, darum kann ich die Farbe nicht nennen: { $thing }.
+answer-colours-many = Daran sehe ich zu viele Farben, um eine zu nennen: { $thing }.
+answer-is-colour =
+    { $holds ->
+        [yes] Ja, { $thing } sieht { $colour } aus.
+       *[no] Nein, { $thing } sieht { $colour } aus.
+    }
+answer-far = { $thing } ist { $distance } entfernt, auf { $hour } Uhr.
+answer-far-unsure = Wie weit das weg ist, kann ich nicht sagen: { $place }. Sieh es aus der Nähe an und frage dann noch einmal.
+answer-big = { $thing } ist etwa { $width } breit und { $height } hoch.
+phrase-centimetres =
+    { $count ->
+        [one] einen Zentimeter
+       *[other] { NUMBER($count) } Zentimeter
+    }
+answer-nearest =
+    { $distance ->
+        [none] Am nächsten liegt, soweit ich weiß: { $things }, auf { $hour } Uhr.
+       *[other] Am nächsten liegt, soweit ich weiß: { $things }, { $distance } entfernt auf { $hour } Uhr.
+    }
+answer-placed =
+    { $way ->
+        [on] Auf { $place } weiß ich: { $things }.
+        [under] Unter { $place } weiß ich: { $things }.
+        [left] Links neben { $place } weiß ich: { $things }.
+        [right] Rechts neben { $place } weiß ich: { $things }.
+       *[next-to] Neben { $place } weiß ich: { $things }.
+    }
+answer-placed-nothing =
+    { $way ->
+        [on] Auf { $place } weiß ich von nichts.
+        [under] Unter { $place } weiß ich von nichts.
+        [left] Links neben { $place } weiß ich von nichts.
+        [right] Rechts neben { $place } weiß ich von nichts.
+       *[next-to] Neben { $place } weiß ich von nichts.
+    }
+answer-is-placed =
+    { $holds ->
+        [yes] Ja, { $thing } ist { $way ->
+            [on] auf { $place }.
+            [under] unter { $place }.
+            [left] links neben { $place }.
+            [right] rechts neben { $place }.
+           *[next-to] neben { $place }.
+        }
+       *[no] Nein, nach dem, was ich sah, ist { $thing } nicht { $way ->
+            [on] auf { $place }.
+            [under] unter { $place }.
+            [left] links neben { $place }.
+            [right] rechts neben { $place }.
+           *[next-to] neben { $place }.
+        }
+    }
+
+## Was zu sehen ist, was hier ist, was sich änderte
+
+answer-this = Das ist etwas, das ich kenne: { $things }.
+answer-this-perhaps = Das könnte es sein, aber ich bin nicht sicher: { $things }. Geh näher heran und frage dann noch einmal.
+answer-see-hazard =
+    { $things ->
+        [none] Vorsicht: Ich sehe { $hazards }.
+       *[other] Vorsicht: Ich sehe { $hazards }. Außerdem sehe ich { $things }.
+    }
+answer-not-now = Gerade sehe ich k{ $thing }, aber vorhin sah ich das: { $where }.
+answer-count-room =
+    { $seen ->
+        [none] Ich kenne hier { $things }; davon ist gerade nichts zu sehen.
+       *[other] Ich kenne hier { $things }; gerade sehe ich { $seen }.
+    }
+answer-changed = Soweit ich gesehen habe: { $list }.
+answer-changed-nothing = Ich habe keine Änderung bemerkt.
+phrase-moved = bewegt wurde { $thing }
+phrase-gone = nicht mehr da ist { $thing }
+answer-list =
+    { $found ->
+        [none] Davon habe ich nichts gesehen.
+       *[other] Ich habe { $found } gesehen.
+    }{ $lost ->
+        [none] { "" }
+       *[other] { " " }Nicht gesehen habe ich { $lost }.
+    }{ $strange ->
+        [none] { "" }
+       *[other] { " " }Nicht zu erkennen gelernt habe ich { $strange }.
+    }

@@ -383,3 +383,54 @@ kind-furniture = Möbelstück
 kind-vehicle = Fahrzeug
     .plural = Fahrzeuge
     .article = ein
+
+kind-drinkware = Trinkgefäß
+    .plural = Trinkgefäße
+    .article = ein
+    .also = etwas zu trinken daraus, etwas zum Trinken, etwas woraus ich trinken kann
+
+kind-seat = Sitzgelegenheit
+    .plural = Sitzgelegenheiten
+    .article = eine
+    .also = etwas zum Sitzen, Sitz, Sitze, Sitzplatz, Sitzplätze
+
+kind-cutlery = Besteckteil
+    .plural = Besteckteile
+    .article = ein
+    .also = Besteck, etwas zum Essen mit
+
+kind-luggage = Gepäckstück
+    .plural = Gepäckstücke
+    .article = ein
+    .also = Gepäck, etwas zum Packen
+
+kind-appliance = Haushaltsgerät
+    .plural = Haushaltsgeräte
+    .article = ein
+    .also = Küchengerät, Küchengeräte
+
+kind-electronics = elektronisches Gerät
+    .plural = elektronische Geräte
+    .article = ein
+    .also = Elektronik, Gerät, Geräte
+
+kind-screen = Bildschirm
+    .singular = Bildschirm
+    .plural = Bildschirme
+    .article = einen
+    .also = Monitor, Monitore
+
+kind-vegetable = Gemüse
+    .singular = Stück Gemüse
+    .plural = Stück Gemüse
+    .article = ein
+
+kind-container = Behälter
+    .singular = Behälter
+    .plural = Behälter
+    .article = einen
+    .also = Gefäß, Gefäße
+
+kind-thing = Ding
+    .plural = Dinge
+    .article = ein

@@ -13,7 +13,7 @@ answer-nothing = I do not see anything I know.
 answer-unknown = I have not learned to recognise “{ $noun }”.
 answer-cannot-look = I cannot look right now. Start the camera or the sample, then ask again.
 
-answer-who = I do not try to tell who a person is.
+answer-person = I do not tell who somebody is or what they are like: that cannot be seen, and it is theirs to tell.
 answer-help = I can say what I see. Ask me: “What do you see?”, “How many cups are there?” or “Is there a dog?”
 answer-not-understood = I do not understand that yet. You can ask: “What do you see?”, “How many cups are there?” or “Is there a dog?”
 
@@ -61,7 +61,6 @@ number =
 
 answer-where = { $thing } is { $where }.
 answer-where-old = { $thing } was { $where }. It may have been moved since.
-answer-where-several = I know of { $things }. The nearest is { $where }.
 answer-where-gone = { $thing } is not there any more: when I looked { $looked }, its place was empty. I last saw it { $seen }, { $where }.
 answer-where-never = I have not seen { $thing } here yet. Look around, then ask again.
 answer-where-view =
@@ -72,10 +71,6 @@ answer-where-view =
     }
 answer-last-seen = I saw { $things } { $seen }, { $where }.
 answer-last-now = I see { $things } right now, { $where }.
-answer-on = On { $place } I know of { $things }.
-answer-on-nothing = I know of nothing on { $place }.
-answer-next-to = Next to { $place } I know of { $things }.
-answer-next-to-nothing = I know of nothing next to { $place }.
 
 phrase-then = { $first }, { $then }
 phrase-the = the { $singular }
@@ -90,3 +85,111 @@ place-near = next to { $place }
 place-way = at { $hour } o’clock
 place-way-far = { $distance } away at { $hour } o’clock
 place-seen = seen { $age }
+
+## Which one, what is not so, and what cannot be told.
+
+answer-which = I know of { $things }: { $list }. Which one do you mean?
+answer-candidate = one { $where }
+answer-which-here = I see several { $things }. Point at the one you mean.
+answer-unlike =
+    { $what ->
+        [unjudged] I know of { $things }, but I see the colour only of what is in view.
+        [colour] I know of { $things }, but of none of that colour.
+       *[place] I know of { $things }, but none is there.
+    }
+answer-touch = That cannot be seen. One would have to touch, open, taste or weigh it.
+answer-too-dark = It is too dark here to tell. More light would help.
+answer-too-far = It is too small in the picture to tell. Come closer, then ask again.
+answer-nothing-here = I see nothing there that I know. Point at it or bring it to the middle of the picture.
+answer-kind-unsure = I see { $things }, but I cannot tell whether it is what you call “{ $noun }”.
+answer-count-kind = I cannot tell “{ $noun }” from others of its kind, so I do not count.
+answer-no-measure = I cannot measure here, so I do not know that of { $place }.
+answer-no-places = I do not know where things are here, so I cannot tell that of { $place }.
+
+## Colour, size, distance, place
+
+answer-colour = { $thing } is { $colour }.
+answer-colour-away = I do not see { $thing } right now, so I cannot tell its colour.
+answer-colours-many = I see too many colours at { $thing } to name one.
+answer-is-colour =
+    { $holds ->
+        [yes] Yes, { $thing } looks { $colour }.
+       *[no] No, { $thing } looks { $colour }.
+    }
+answer-far = { $thing } is { $distance } away, at { $hour } o’clock.
+answer-far-unsure = I cannot tell how far away { $place } is. Look at it from closer by, then ask again.
+answer-big = { $thing } is about { $width } wide and { $height } high.
+phrase-centimetres =
+    { $count ->
+        [one] one centimetre
+       *[other] { NUMBER($count) } centimetres
+    }
+answer-nearest =
+    { $distance ->
+        [none] The nearest thing that I know of is { $things }, at { $hour } o’clock.
+       *[other] The nearest thing that I know of is { $things }, { $distance } away at { $hour } o’clock.
+    }
+answer-placed =
+    { $way ->
+        [on] On { $place } I know of { $things }.
+        [under] Under { $place } I know of { $things }.
+        [left] Left of { $place } I know of { $things }.
+        [right] Right of { $place } I know of { $things }.
+       *[next-to] Next to { $place } I know of { $things }.
+    }
+answer-placed-nothing =
+    { $way ->
+        [on] I know of nothing on { $place }.
+        [under] I know of nothing under { $place }.
+        [left] I know of nothing left of { $place }.
+        [right] I know of nothing right of { $place }.
+       *[next-to] I know of nothing next to { $place }.
+    }
+answer-is-placed =
+    { $holds ->
+        [yes] Yes, { $thing } is { $way ->
+            [on] on { $place }.
+            [under] under { $place }.
+            [left] left of { $place }.
+            [right] right of { $place }.
+           *[next-to] next to { $place }.
+        }
+       *[no] No, by what I saw { $thing } is not { $way ->
+            [on] on { $place }.
+            [under] under { $place }.
+            [left] left of { $place }.
+            [right] right of { $place }.
+           *[next-to] next to { $place }.
+        }
+    }
+
+## What is seen, what is here, what changed
+
+answer-this = That is { $things }.
+answer-this-perhaps = That may be { $things }, but I am not sure. Come closer, then ask again.
+answer-see-hazard =
+    { $things ->
+        [none] Careful: I see { $hazards }.
+       *[other] Careful: I see { $hazards }. There is also { $things }.
+    }
+answer-not-now = I do not see { $thing } right now, but I saw one: { $where }.
+answer-count-room =
+    { $seen ->
+        [none] I know of { $things } here; none is in view.
+       *[other] I know of { $things } here; in view I see { $seen }.
+    }
+answer-changed = As far as I saw: { $list }.
+answer-changed-nothing = I noticed no change.
+phrase-moved = { $thing } was moved
+phrase-gone = { $thing } is no longer there
+answer-list =
+    { $found ->
+        [none] I saw nothing of it.
+       *[other] I saw { $found }.
+    }{ $lost ->
+        [none] { "" }
+       *[other] { " " }I did not see { $lost }.
+    }{ $strange ->
+        [none] { "" }
+       *[other] { " " }I have not learned to recognise { $strange }.
+    }

@@ -385,3 +385,51 @@ kind-furniture = furniture
 kind-vehicle = vehicle
     .plural = vehicles
     .article = a
+
+kind-drinkware = thing to drink from
+    .plural = things to drink from
+    .article = a
+    .also = something to drink from, anything to drink from, drinking vessel, drinking vessels, drinking glass, crockery
+
+kind-seat = seat
+    .plural = seats
+    .article = a
+    .also = something to sit on, anything to sit on, place to sit, somewhere to sit
+
+kind-cutlery = piece of cutlery
+    .plural = pieces of cutlery
+    .article = a
+    .also = cutlery, silverware, something to eat with, eating utensil, eating utensils, utensil, utensils
+
+kind-luggage = piece of luggage
+    .plural = pieces of luggage
+    .article = a
+    .also = luggage, baggage, something to pack
+
+kind-appliance = appliance
+    .plural = appliances
+    .article = an
+    .also = household appliance, household appliances, kitchen appliance, kitchen appliances
+
+kind-electronics = electronic device
+    .plural = electronic devices
+    .article = an
+    .also = electronics, gadget, gadgets, device, devices
+
+kind-screen = screen
+    .plural = screens
+    .article = a
+    .also = display, displays
+
+kind-vegetable = vegetable
+    .plural = vegetables
+    .article = a
+
+kind-container = container
+    .plural = containers
+    .article = a
+    .also = vessel, vessels
+
+kind-thing = thing
+    .plural = things
+    .article = a

@@ -1,0 +1,48 @@
+import { directionTo } from '../core/direction.ts'
+import { distanceInWords } from '../words/measures.ts'
+import { definite } from '../words/phrases.ts'
+import { decline, fromThings } from './answers.ts'
+import { suitsThing, type Patterns } from './meaning.ts'
+import { refer } from './refer.ts'
+import type { Skill } from './skill.ts'
+import { errorOf } from './whereabouts.ts'
+
+const patterns: Patterns = {
+  en: [
+    'how (far|close|near)( away| off)? (is|are) {thing}( away)?( from (me|us|here))?( {place})*',
+    'how (far|close) am i (from|to) {thing}',
+    "what('s|s| is) the distance (to|from|of) {thing}",
+    'how many (metres|meters|feet|steps)( away)? (is|are) {thing}( away)?',
+    'how long (is it|does it take) to {thing}',
+  ],
+  de: [
+    'wie (weit|nah|nahe)( weg| entfernt)? (ist|sind|steht|liegt) {thing}( weg| entfernt)?( von (mir|uns|hier))?',
+    'wie weit ist es( bis)? (zu|zum|zur) {thing}',
+    'wie viele (meter|schritte)( weit)? (ist|sind) {thing}( weg| entfernt)?',
+  ],
+}
+
+/** Says how far away a thing is, where that was measured. */
+const howFar: Skill = {
+  name: 'how-far',
+  examples: {
+    en: ['How far away is the table?', 'how far is the cup', "What's the distance to the chair?"],
+    de: ['Wie weit ist der Tisch weg?', 'wie weit ist es zum Tisch'],
+  },
+  suits: (question) => suitsThing(question, patterns),
+  answer: async (question, hands) => {
+    const { language, memory } = question
+    const { subject, answer } = await refer(question, patterns, hands)
+    if (!subject) return answer
+    const { thing } = subject
+    const place = definite(language, subject.label)
+    if (!memory || !thing) return decline({ reason: 'beyond' }, 'answer-no-measure', { place })
+    const { distance, hour } = directionTo(memory.viewer, thing.at)
+    const far = distanceInWords(language, distance, errorOf(thing), 'long')
+    if (far === null)
+      return decline({ reason: 'picture', fault: 'far' }, 'answer-far-unsure', { place })
+    const args = { thing: definite(language, subject.label, true), distance: far, hour }
+    return fromThings('answer-far', args, [thing], { now: memory.now, pointAt: thing.id })
+  },
+}
+export default howFar

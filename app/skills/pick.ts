@@ -1,0 +1,128 @@
+import type { UnitBox } from '../../models/types.ts'
+import { directionTo } from '../core/direction.ts'
+import { supportOf } from '../core/landmark.ts'
+import type { Track } from '../core/types.ts'
+import { thingsThat } from '../core/world/queries/beside.ts'
+import type { Thing } from '../core/world/types.ts'
+import type { Hands } from './hands.ts'
+import type { Meaning, Placing } from './meaning.ts'
+import type { Memory, Question } from './skill.ts'
+
+/** One thing that a question may be about: as it is remembered, and as it is seen now, where it is. */
+export type Subject = {
+  /** What its label goes by. */
+  readonly id: number
+  readonly label: string
+  readonly thing: Thing | null
+  readonly track: Track | null
+}
+
+/**
+ * What was found of what a phrase means. `unlike`: there are such things, but none of that colour or so
+ * placed; `unjudged` where that could not be looked at.
+ */
+export type Found = {
+  readonly subjects: readonly Subject[]
+  readonly unlike: readonly Subject[]
+  readonly unjudged: boolean
+}
+
+/** Things of these classes that are at hand, the nearest first; where no world is kept, the surest first. */
+export function subjectsOf(question: Question, labels: readonly string[]): Subject[] {
+  const { tracks, memory } = question
+  if (!memory) {
+    return (tracks ?? [])
+      .filter(({ label }) => labels.includes(label))
+      .sort((a, b) => b.score - a.score)
+      .map((track) => ({ id: track.id, label: track.label, thing: null, track }))
+  }
+  return byNearness(memory.things, memory)
+    .filter(({ label, state }) => labels.includes(label) && state === 'present')
+    .map((thing) => subjectOf(question, thing))
+}
+
+/** A remembered thing, with the track that shows it now. */
+export function subjectOf({ tracks, labels }: Question, thing: Thing): Subject {
+  const shown = labels.find(({ id }) => id === thing.id)?.track ?? null
+  const track = tracks?.find(({ id }) => id === shown) ?? null
+  return { id: thing.id, label: thing.label, thing, track }
+}
+
+/** The nearest first. */
+export function byNearness(things: readonly Thing[], { viewer }: Memory): Thing[] {
+  const far = ({ at }: Thing) => directionTo(viewer, at).distance
+  return [...things].sort((a, b) => far(a) - far(b) || a.id - b.id)
+}
+
+/** The things that a phrase means, by class, colour and place. */
+export async function find(
+  question: Question,
+  meaning: Extract<Meaning, { kind: 'thing' }>,
+  hands: Pick<Hands, 'coloursIn' | 'signal'>,
+): Promise<Found> {
+  const all = subjectsOf(question, meaning.labels)
+  const chosen = all.filter(({ id }) => id === question.chosen)
+  if (chosen.length > 0) return { subjects: chosen, unlike: [], unjudged: false }
+  const placed = all.filter((subject) => isPlaced(question, subject, meaning.placed))
+  const { colour } = meaning
+  if (colour === null) {
+    return { subjects: placed, unlike: placed.length > 0 ? [] : all, unjudged: false }
+  }
+  const coloured: Subject[] = []
+  let unjudged = false
+  for (const subject of placed) {
+    const shares = subject.track && (await hands.coloursIn(subject.track.box, hands.signal))
+    if (!shares) unjudged = true
+    else if (shares.some((share) => share.colour === colour && share.part > 0.25))
+      coloured.push(subject)
+  }
+  return { subjects: coloured, unlike: coloured.length > 0 ? [] : all, unjudged }
+}
+
+function isPlaced(
+  { memory }: Question,
+  { thing }: Subject,
+  placed: Extract<Meaning, { kind: 'thing' }>['placed'],
+): boolean {
+  if (!placed) return true
+  if (!memory || !thing) return false
+  return placed.by.labels.some((label) =>
+    memory.things.some((other) => other.label === label && lies(memory, thing, placed.way, other)),
+  )
+}
+
+/** Whether one thing lies so to another. */
+export function lies(memory: Memory, thing: Thing, way: Placing, other: Thing): boolean {
+  const { things, viewer } = memory
+  const support = supportOf(thing, things)?.id
+  if (way === 'on') return support === other.id
+  // What a thing stands on is not beside it.
+  if (support === other.id || supportOf(other, things)?.id === thing.id) return false
+  return thingsThat(things, { kind: way, to: [other] }, viewer).some(
+    (relation) => relation.thing.id === thing.id,
+  )
+}
+
+/** What "this" is: what is pointed at, else what is nearest to the middle of the picture. */
+export function pointedAt(question: Question): Subject | null {
+  const { pointed, tracks, memory, labels } = question
+  const thing = memory?.things.find(({ id }) => id === pointed)
+  if (thing) return subjectOf(question, thing)
+  const [track] = [...(tracks ?? [])].sort((a, b) => offMiddle(a.box) - offMiddle(b.box))
+  const aimed = tracks?.find(({ id }) => id === pointed) ?? track
+  if (!aimed) return null
+  const label = labels.find((each) => each.track === aimed.id)
+  const known = memory?.things.find(({ id }) => id === label?.id) ?? null
+  return { id: label?.id ?? aimed.id, label: aimed.label, thing: known, track: aimed }
+}
+
+/** How far the middle of the picture lies outside a box, and then how far from its middle. */
+function offMiddle([x, y, width, height]: UnitBox): number {
+  const [u, v] = [0.5 - (x + width / 2), 0.5 - (y + height / 2)]
+  const outside = Math.hypot(
+    Math.max(0, Math.abs(u) - width / 2),
+    Math.max(0, Math.abs(v) - height / 2),
+  )
+  // Of boxes that hold the middle the smallest is meant: the cup, not the table that it stands on.
+  return outside > 0 ? 10 * outside + 1 : Math.sqrt(width * height) + Math.hypot(u, v) / 10
+}
