@@ -1,5 +1,6 @@
 import type { TextLine } from '../../../models/types.ts'
 import { boxOf } from './lines.ts'
+import { middleOf } from './middle.ts'
 
 /** Lines closer than so many of their heights belong to one sign, label or page. */
 const near = 1.5
@@ -13,7 +14,8 @@ const central = 0.25
  */
 export function chooseLines(lines: readonly TextLine[], aspect: number): readonly TextLine[] {
   const groups = groupsOf(lines, aspect)
-  const away = (group: readonly TextLine[]) => Math.min(...group.map(fromMiddle))
+  const away = (group: readonly TextLine[]) =>
+    Math.min(...group.map((line) => middleOf(boxOf(line))))
   const [nearest] = [...groups].sort((a, b) => away(a) - away(b))
   return nearest && groups.length > 1 && away(nearest) <= central ? nearest : lines
 }
@@ -37,11 +39,4 @@ function areClose(a: TextLine, b: TextLine, aspect: number): boolean {
   const across = Math.max(0, Math.max(ax, bx) - Math.min(ax + aw, bx + bw)) * aspect
   const down = Math.max(0, Math.max(ay, by) - Math.min(ay + ah, by + bh))
   return Math.hypot(across, down) < near * Math.max(ah, bh)
-}
-
-/** How far the nearest point of a line is from the middle; 0 where the line covers it. */
-function fromMiddle(line: TextLine): number {
-  const [x, y, width, height] = boxOf(line)
-  const beside = (from: number, length: number) => Math.max(0, from - 0.5, 0.5 - from - length)
-  return Math.max(beside(x, width), beside(y, height))
 }

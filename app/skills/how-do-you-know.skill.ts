@@ -1,0 +1,61 @@
+import type { Evidence } from '../core/types.ts'
+import { languageOf, say } from '../words.ts'
+import { ageInWords } from '../words/measures.ts'
+import { decline, plain } from './answers.ts'
+import { asks, type Patterns } from './meaning.ts'
+import type { Skill } from './skill.ts'
+
+const patterns: Patterns = {
+  en: [
+    '(and )?(where|how) do you know( that| this| it)?( from)?',
+    "what(s|'s| is) (your|the) source( for that| of that)?",
+    'where (did you get|does|is) (that|this|it)( come)?( from)?',
+    '(says|said) who|who says( that| so)?',
+    'are you sure( about that| of that)?',
+  ],
+  de: [
+    '(und )?woher weißt du (das|es)',
+    'was ist (deine|die) quelle( dafür)?',
+    'woher (hast du|kommt|stammt) (das|es)',
+    'wer sagt das',
+    'bist du( dir)? (da )?sicher',
+  ],
+}
+
+/** Says from what the last answer was made. */
+const howDoYouKnow: Skill = {
+  name: 'how-do-you-know',
+  examples: {
+    en: ['Where do you know that from?', 'How do you know?', 'What is your source?'],
+    de: ['Woher weißt du das?', 'Was ist deine Quelle?', 'Bist du sicher?'],
+  },
+  suits: (question) => (asks(question, patterns) ? 1 : 0),
+  answer: ({ before, language }, { now }) => {
+    if (!before) return decline({ reason: 'untrue' }, 'answer-source-nothing')
+    const { known, evidence, confidence, declined } = before.answer
+    const [first] = evidence
+    if (declined || !first) return plain('answer-source-none')
+    const args = {
+      known,
+      // Fifths are as much as anybody hears in a number.
+      sure: Math.round(confidence * 5) / 5,
+      source: first.kind === 'document' ? sourceName(language, first) : 'none',
+      age: ageInWords(languageOf(language), Math.max(0, now() - timeOf(first, now())), 'long'),
+    }
+    return { ...plain('answer-source', args), evidence, known, confidence }
+  },
+}
+export default howDoYouKnow
+
+/** What a source is called: a book by its name, a document of the person's own by its title. */
+export function sourceName(
+  language: string,
+  { source, title }: Extract<Evidence, { kind: 'document' }>,
+): string {
+  return say(language, { id: `source-${source}`, args: { title } })
+}
+
+function timeOf(evidence: Evidence, now: number): number {
+  if (evidence.kind === 'thing') return evidence.seenAt
+  return evidence.kind === 'line' || evidence.kind === 'sighting' ? evidence.time : now
+}

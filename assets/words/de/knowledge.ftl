@@ -1,0 +1,64 @@
+### Was aus Büchern bekannt ist. $text und $list sind deren Worte; sie sind englisch.
+
+answer-define =
+    { $word } (englisch): { $text }{ $kind ->
+        [none] { "" }
+       *[other] { " " }(a kind of { $kind })
+    }.{ $other ->
+        [none] { "" }
+       *[other] { " " }Auch: { $other }.
+    }
+answer-define-said = Auf Englisch: { $text }.
+answer-define-none = „{ $word }“ steht nicht in meinem Wörterbuch.
+answer-use = { $word } (englisch): to { $list }.
+answer-use-said = Auf Englisch: to { $list }.
+answer-use-none = Ich habe keine Quelle, die sagt, wofür „{ $word }“ da ist.
+answer-usual = { $word } (englisch), gewöhnlich: { $list }. Das gilt im Allgemeinen; gesehen habe ich es hier nicht.
+answer-usual-said = Gewöhnlich, auf Englisch: { $list }. Das gilt im Allgemeinen; gesehen habe ich es hier nicht.
+answer-usual-none = Ich habe keine Quelle, die sagt, wo „{ $word }“ gewöhnlich liegt.
+answer-book-english = Meine Bücher sind englisch, und ich weiß nicht, wie „{ $word }“ dort heißt.
+# $fact ist, wonach gefragt wurde.
+answer-fact =
+    { $fact ->
+        [capital] Die Hauptstadt von { $country } ist { $text } (Stand 2015).
+        [population] { $country }: { $text } Einwohner.
+        [area] { $country }: { $text } Fläche.
+       *[other] { $country }: { $text } (Stand 2015, englisch)
+    }
+answer-fact-said =
+    { $fact ->
+        [capital] Die Hauptstadt von { $country } ist { $text }. Das war 2015 so.
+        [population] { $text } Einwohner.
+        [area] { $text }.
+       *[other] Stand 2015, auf Englisch: { $text }.
+    }
+answer-fact-none = Dazu finde ich für „{ $country }“ nichts im World Factbook von 2015.
+answer-document = „{ $text }“
+answer-document-said = In { $title } steht: { $text }
+answer-document-none = In deinen Dokumenten steht nichts über „{ $words }“.
+answer-document-empty = Ich habe keine Dokumente von dir. Ziehe eine Text-, Markdown- oder PDF-Datei auf diese Seite; sie bleibt auf diesem Gerät.
+
+## Woher es ist
+
+source-wordnet = WordNet 3.1
+source-conceptnet = ConceptNet 5.6
+source-factbook = World Factbook 2015
+source-document = { $title }
+# Unter welchen Bedingungen es weitergegeben werden darf.
+source-licence =
+    { $source ->
+        [wordnet] © Princeton University, WordNet License
+        [conceptnet] Mitwirkende an ConceptNet, CC BY-SA 4.0
+        [factbook] CIA, gemeinfrei
+       *[other] dein eigenes Dokument
+    }
+answer-source =
+    { $known ->
+        [see] Das habe ich gerade im Kamerabild gesehen. Ich bin zu { NUMBER($sure, style: "percent") } sicher.
+        [read] Das habe ich { $age } im Kamerabild gelesen. Die Buchstaben sind zu { NUMBER($sure, style: "percent") } sicher.
+        [remember] Daran erinnere ich mich: gesehen oder gelesen { $age }. Ich bin zu { NUMBER($sure, style: "percent") } sicher.
+        [know] Aus: { $source }.
+       *[guess] Das war nur geraten.
+    }
+answer-source-none = Das war keine Behauptung über die Welt, darum gibt es keine Quelle dafür.
+answer-source-nothing = Ich habe noch nichts gesagt.
