@@ -5,6 +5,7 @@ import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
 import { createConversation } from './converse.ts'
+import { documentKind } from './documents.ts'
 import { pointedAt } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { nextThing, type Placed } from './core/next-thing.ts'
@@ -85,7 +86,7 @@ const looker = createLooker({
     ),
 })
 
-const { reach, frame } = createReach({
+const { reach, frame, takeDocument } = createReach({
   on: { backend: address.backend, threads: address.threads, base: document.baseURI },
   keeper,
   inView: looker.inView,
@@ -153,6 +154,11 @@ const conversation = createConversation({
   },
 })
 
+const bringDocuments = async (files: readonly File[]) => {
+  for (const file of files) await takeDocument(file)
+  if (store.getState().memory.kind === 'open') deeds.memory.open()
+}
+
 const deeds: Deeds = {
   start: () => look(),
   stop: () => {
@@ -174,6 +180,8 @@ const deeds: Deeds = {
   play: (files) => {
     const [file] = files
     if (file && files.length === 1 && isScript(file)) return playScript(file)
+    const documents = files.filter((each) => documentKind(each) !== null)
+    if (documents.length > 0) return void bringDocuments(documents)
     store.setState({ device: 'recording' })
     look(files)
   },

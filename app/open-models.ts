@@ -2,9 +2,11 @@ import { cardNamed, readerWeights } from '../models/card.ts'
 import type { Wish } from '../models/load.ts'
 import { openModel } from '../models/open.ts'
 import type { createLibrary } from './consult.ts'
+import type { createDocuments } from './documents.ts'
 import type { createReader } from './read.ts'
 
 type OpenReader = Parameters<typeof createReader>[0]['open']
+type OpenDocument = Parameters<typeof createDocuments>[0]['open']
 type OpenShelf = Parameters<typeof createLibrary>[0]['open']
 
 /** What is asked of every model alike: on what it runs, and where its files lie. */
@@ -17,6 +19,15 @@ export const openReaderOn =
     const { default: read } = await import('../models/read.model.ts')
     const wish = { ...on, weights: readerWeights(language) }
     return openModel(read, wish, { signal, part }, () => undefined)
+  }
+
+/** How the reader of documents is opened. */
+export const openDocumentReaderOn =
+  (on: On): OpenDocument =>
+  async (signal) => {
+    const { default: document } = await import('../models/document.model.ts')
+    const wish: Wish = { ...on, backend: 'wasm', threads: 1, weights: [] }
+    return openModel(document, wish, { signal, part: () => undefined }, () => undefined)
   }
 
 const books = {

@@ -1,7 +1,8 @@
 import type { Frame } from '../models/types.ts'
 import { createLibrary } from './consult.ts'
 import type { Sentence, Track } from './core/types.ts'
-import { openReaderOn, openShelfOn, type On } from './open-models.ts'
+import { createDocuments } from './documents.ts'
+import { openDocumentReaderOn, openReaderOn, openShelfOn, type On } from './open-models.ts'
 import { createReader } from './read.ts'
 import type { Keeper } from './remember.ts'
 import type { Hands as Skilled } from './skills/hands.ts'
@@ -23,6 +24,8 @@ const mostLines = 200
 export function createReach({ on, keeper, inView }: Hands): {
   readonly reach: Reach
   readonly frame: (frame: Frame) => void
+  /** Keeps a document that the person brings. */
+  readonly takeDocument: (file: File) => Promise<void>
 } {
   const tell = (doing: Sentence | null) => store.setState({ doing })
   const reader = createReader({
@@ -39,13 +42,19 @@ export function createReach({ on, keeper, inView }: Hands): {
     now: () => performance.now(),
     origin: performance.timeOrigin,
   })
+  const documents = createDocuments({
+    memory: keeper.memory,
+    open: openDocumentReaderOn(on),
+    tell: (notice) => store.setState({ notice }),
+    now: () => Date.now(),
+  })
   const reach: Reach = {
     now: () => Date.now(),
     read: reader.read,
     recall: (words) => keeper.memory().readings(words, mostLines),
     consult: createLibrary({ open: openShelfOn(on), tell }),
-    lookUp: async () => [],
+    lookUp: documents.lookUp,
     eventsSince: keeper.eventsSince,
   }
-  return { reach, frame: reader.frame }
+  return { reach, frame: reader.frame, takeDocument: documents.take }
 }

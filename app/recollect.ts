@@ -2,7 +2,7 @@ import { faultOf } from './core/fault.ts'
 import type { Sentence } from './core/types.ts'
 import type { Memory, Status } from './memory/types.ts'
 import type { Keeper } from './remember.ts'
-import { store, type MemoryDeeds } from './store.ts'
+import { store, type MemoryDeeds, type MemoryOpen } from './store.ts'
 import { labelsLike } from './words/labels-like.ts'
 
 type Hands = {
@@ -15,6 +15,8 @@ type Hands = {
 
 /** So many things are listed at first, and with each "more". */
 const page = 50
+/** So many lines of text. */
+const lines = 20
 const tenMinutes = 600_000
 
 /** What the person can do with what is remembered; what comes of it is shown in the panel. */
@@ -29,15 +31,22 @@ export function createRecollection({ keeper, now, save }: Hands): MemoryDeeds {
     const found = asked
       ? memory.search([asked, ...labelsLike(language, asked)])
       : memory.recent(shown + 1, 0)
-    const [things, status] = await Promise.all([found, memory.status()])
+    const sought = asked ? [asked, ...labelsLike(language, asked)] : []
+    const [things, status, texts, documents] = await Promise.all([
+      found,
+      memory.status(),
+      memory.readings(sought, lines),
+      memory.documents(),
+    ])
     if (asked !== query || store.getState().memory.kind === 'closed') return
-    const more = !asked && things.length > shown ? 'some' : 'none'
+    const more: MemoryOpen['more'] = !asked && things.length > shown ? 'some' : 'none'
     const panel = {
       kind: 'open',
       query,
       now: now(),
       found: things.slice(0, shown),
       more,
+      ...{ texts, documents },
       status,
       said,
     } as const
@@ -77,6 +86,7 @@ export function createRecollection({ keeper, now, save }: Hands): MemoryDeeds {
     },
     forgetThing: (id) => forget((memory) => memory.forgetThing(id)),
     forgetPlace: (id) => forget((memory) => memory.forgetPlace(id)),
+    forgetDocument: (title) => forget((memory) => memory.forgetDocument(title)),
     forgetMinutes: () => forget((memory) => memory.forgetSince(now() - tenMinutes)),
     forgetAll: () => forget((memory) => memory.forgetAll()),
     keepFor: (place, days) =>
@@ -103,4 +113,13 @@ const nothing: Status = {
   ...{ things: 0, sightings: 0, bytes: 0, keepDays: null, places: [] },
 }
 const emptyPanel = (said: Sentence) =>
-  ({ kind: 'open', query: '', now: 0, found: [], more: 'none', status: nothing, said }) as const
+  ({
+    kind: 'open',
+    query: '',
+    now: 0,
+    found: [],
+    more: 'none',
+    ...{ texts: [], documents: [] },
+    status: nothing,
+    said,
+  }) as const

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { OwnWords, Pose } from '../models/types.ts'
 import { quiet } from './core/exchange.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
-import type { Found, Status as MemoryStatus } from './memory/types.ts'
+import type { Found, ReadText, Status as MemoryStatus } from './memory/types.ts'
 import type { Progress } from './recording/recorder.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
@@ -36,6 +36,10 @@ export type MemoryOpen = {
   readonly now: number
   readonly found: readonly Found[]
   readonly more: 'some' | 'none'
+  /** Lines that were read and hold what is searched for; the last ones where nothing is. */
+  readonly texts: readonly ReadText[]
+  /** Titles of the person's own documents. */
+  readonly documents: readonly string[]
   readonly status: MemoryStatus
   readonly said: Sentence | null
 }
@@ -129,6 +133,7 @@ export type MemoryDeeds = {
   readonly more: () => void
   readonly forgetThing: (thing: number) => void
   readonly forgetPlace: (place: number) => void
+  readonly forgetDocument: (title: string) => void
   readonly forgetMinutes: () => void
   readonly forgetAll: () => void
   /** Keeps things for so many days, null for ever; of one place or, with null, of all. */

@@ -5,14 +5,14 @@ import { expect, it } from 'vitest'
 
 /** The floors, from the ground up: a file imports from its own floor or from below. */
 const floors = [
-  /^models\/(types|box|card|class-names|model|port|picture|detect|prove|weights|head|head-[a-z]+|wave)\.ts$|^models\/(text|speech|knowledge)\//,
+  /^models\/(types|box|card|class-names|model|port|picture|detect|prove|weights|head|head-[a-z]+|wave)\.ts$|^models\/(text|speech|knowledge|document)\//,
   /^models\/[a-z-]+\.model\.ts$/,
   /^models\/[a-z-]+\.ts$/,
   /^app\/core\//,
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(see|ask|look|record|remember|recollect|read|consult|open-models|reach|voice|talk|converse|listen)\.ts$/,
+  /^app\/(see|ask|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|converse|listen)\.ts$/,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,

@@ -33,10 +33,14 @@ answer-fact-said =
        *[other] Stand 2015, auf Englisch: { $text }.
     }
 answer-fact-none = Dazu finde ich für „{ $country }“ nichts im World Factbook von 2015.
-answer-document = „{ $text }“
+# $others are documents that tell of it, too, “none” where there are none.
+answer-document =
+    „{ $text }“{ $others ->
+        [none] { "" }
+       *[other] { " " }Mehr dazu steht in: { $others }.
+    }
 answer-document-said = In { $title } steht: { $text }
-answer-document-none = In deinen Dokumenten steht nichts über „{ $words }“.
-answer-document-empty = Ich habe keine Dokumente von dir. Ziehe eine Text-, Markdown- oder PDF-Datei auf diese Seite; sie bleibt auf diesem Gerät.
+answer-document-none = In keinem deiner Dokumente steht etwas über „{ $words }“. Ziehe eine Text-, Markdown- oder PDF-Datei auf diese Seite, um eines hinzuzufügen; es bleibt auf diesem Gerät.
 
 ## Woher es ist
 

@@ -79,3 +79,18 @@ notice-memory-other-tab = Was jetzt gesehen wird, ist nur gemerkt, bis diese Sei
 notice-memory-unreadable = Was jetzt gesehen wird, ist nur gemerkt, bis diese Seite schließt: Die Datei des Gedächtnisses war nicht zu öffnen. Sie wurde nicht verändert.
 notice-memory-frozen = Ein neueres Sightline hat das Gedächtnis geschrieben. Es wird hier gelesen, und nichts kommt dazu.
 notice-memory-aside = Die Datei des Gedächtnisses war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen: { $names }.
+
+## Text and documents
+
+ui-memory-texts = Gelesener Text
+# $when is a time such as “2 hours ago”.
+ui-memory-read = gelesen { $when }
+ui-memory-documents = Deine Dokumente
+ui-memory-documents-none = Noch keine. Nach Text-, Markdown- und PDF-Dateien kann gefragt werden; sie bleiben auf diesem Gerät.
+ui-memory-document-bring = Dokument hinzufügen …
+ui-memory-document-forget = Das Dokument { $title } vergessen
+notice-document-reading = Ich lese „{ $title }“ …
+notice-document-kept = „{ $title }“ ist auf diesem Gerät gemerkt. Frage: Was steht in meinem Dokument über …?
+notice-document-empty = In „{ $title }“ ist kein lesbarer Text, vielleicht nur Bilder davon. Nimm eine Datei mit Text.
+notice-document-unreadable = „{ $title }“ kann nicht gelesen werden. Nimm eine Text-, Markdown- oder PDF-Datei, die nicht gesperrt ist. ({ $detail })
+notice-document-huge = „{ $title }“ ist zu groß. Nimm einen Teil von höchstens 50 MB.

@@ -38,10 +38,14 @@ answer-fact-said =
        *[other] { $text }. That is from 2015.
     }
 answer-fact-none = I find nothing about that for “{ $country }” in the World Factbook of 2015.
-answer-document = “{ $text }”
+# $others are documents that tell of it, too, “none” where there are none.
+answer-document =
+    “{ $text }”{ $others ->
+        [none] { "" }
+       *[other] { " " }Of this there is more in: { $others }.
+    }
 answer-document-said = In { $title } it says: { $text }
-answer-document-none = Your documents say nothing about “{ $words }”.
-answer-document-empty = I have no documents of yours. Drop a text, Markdown or PDF file on this page; it stays on this device.
+answer-document-none = No document of yours says anything about “{ $words }”. Drop a text, Markdown or PDF file on this page to add one; it stays on this device.
 
 ## Where it is from
 

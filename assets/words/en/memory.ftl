@@ -81,3 +81,18 @@ notice-memory-other-tab = What is seen now is remembered only until this page cl
 notice-memory-unreadable = What is seen now is remembered only until this page closes: the memory’s file could not be opened. It was not changed.
 notice-memory-frozen = A newer Sightline wrote the memory. It is read here, and nothing is added.
 notice-memory-aside = The memory’s file was damaged. It was put aside, and a new one begun: { $names }.
+
+## Text and documents
+
+ui-memory-texts = Text I read
+# $when is a time such as “2 hours ago”.
+ui-memory-read = read { $when }
+ui-memory-documents = Your documents
+ui-memory-documents-none = None yet. Text, Markdown and PDF files can be asked about; they stay on this device.
+ui-memory-document-bring = Add a document …
+ui-memory-document-forget = Forget the document { $title }
+notice-document-reading = Reading “{ $title }” …
+notice-document-kept = “{ $title }” is kept on this device. Ask: what does my document say about …?
+notice-document-empty = There is no text in “{ $title }” that can be read, perhaps only pictures of it. Bring one with text.
+notice-document-unreadable = “{ $title }” cannot be read. Bring a text, Markdown or PDF file that is not locked. ({ $detail })
+notice-document-huge = “{ $title }” is too large. Bring a part of at most 50 MB.
