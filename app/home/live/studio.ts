@@ -1,4 +1,4 @@
-import { SpotLight, WebGLRenderer } from 'three'
+import { PerspectiveCamera, SpotLight, WebGLRenderer } from 'three'
 import { type BuiltHome, buildHomeGently, prepareRenderer } from '../build-home.ts'
 import { layOutHome } from '../layout/layout.ts'
 import { isMesh } from '../shapes.ts'
@@ -68,8 +68,12 @@ export async function openWorld(
     if (software) spareShadows(world.built)
     last = { key, world }
   }
-  prepareRenderer(renderer, last.world.built)
-  return last.world
+  const { world } = last
+  prepareRenderer(renderer, world.built)
+  // Side by side and beside the page, which would stand still if the first picture had to wait for them.
+  await renderer.compileAsync(world.built.scene, new PerspectiveCamera())
+  signal.throwIfAborted()
+  return world
 }
 
 /** In software the lamps' shadows are most of the cost of a picture; the sun keeps its own. */
