@@ -10,7 +10,7 @@ import { errorOf } from './whereabouts.ts'
 const patterns: Patterns = {
   en: [
     'how (far|close|near)( away| off)? (is|are) {thing}( away)?( from (me|us|here))?( {place})*',
-    'how (far|close) am i (from|to) {thing}',
+    'how (far|close) (am i|are we|is it) (away )?(from|to) {thing}( {place})*',
     "what('s|s| is) the distance (to|from|of) {thing}",
     'how many (metres|meters|feet|steps)( away)? (is|are) {thing}( away)?',
     'how long (is it|does it take) to {thing}',
@@ -26,7 +26,12 @@ const patterns: Patterns = {
 const howFar: Skill = {
   name: 'how-far',
   examples: {
-    en: ['How far away is the table?', 'how far is the cup', "What's the distance to the chair?"],
+    en: [
+      'How far away is the table?',
+      'how far is the cup',
+      'how far is it to the fridge',
+      "What's the distance to the chair?",
+    ],
     de: ['Wie weit ist der Tisch weg?', 'wie weit ist es zum Tisch'],
   },
   suits: (question) => suitsThing(question, patterns),

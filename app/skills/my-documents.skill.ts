@@ -6,7 +6,7 @@ import type { Skill } from './skill.ts'
 
 const documents = {
   en: '(my |the |our )?(own )?(documents?|manuals?|files?|notes|papers|instructions|pdfs?)',
-  de: '(mein|meine|meinen|meinem|der|die|das|dem|den)?( eigenen?)? ?(dokumente?n?|anleitung(en)?|handbuch|dateien|datei|notizen|unterlagen|pdfs?)',
+  de: '(mein|meine|meinen|meinem|meiner|der|die|das|dem|den)?( eigenen?)? ?(dokumente?n?|anleitung(en)?|handbuch|dateien|datei|notizen|unterlagen|pdfs?)',
 }
 const patterns: Patterns = {
   en: [

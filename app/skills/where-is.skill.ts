@@ -1,3 +1,4 @@
+import { directionTo } from '../core/direction.ts'
 import type { Answer, Track } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
 import { definite, mention } from '../words/phrases.ts'
@@ -135,11 +136,20 @@ function pointInPicture(
   return surest ? inPictureWords(question, surest) : null
 }
 
-function inPictureWords({ language, picture }: Question, track: Track): Answer {
+function inPictureWords(question: Question, track: Track): Answer {
+  const { language, picture, memory, labels } = question
   const [x, , width] = track.box
   const middle = x + width / 2
   const side = middle < 1 / 3 ? 'left' : middle > 2 / 3 ? 'right' : 'middle'
-  const id = track.score < sureFrom ? 'answer-perhaps' : 'answer-where-view'
+  const unsure = track.score < sureFrom
   const things = mention(language, track.label, 1)
+  const at = labels.find((label) => label.track === track.id)?.at
+  if (memory && at) {
+    const { hour } = directionTo(memory.viewer, at)
+    const id = unsure ? 'answer-where-perhaps' : 'answer-where-way'
+    const told = fromTracks(id, { things, hour }, [track], picture)
+    return { ...told, pointAt: track.id, known: unsure ? 'guess' : 'see' }
+  }
+  const id = unsure ? 'answer-perhaps' : 'answer-where-view'
   return { ...fromTracks(id, { things, side }, [track], picture), pointAt: track.id }
 }

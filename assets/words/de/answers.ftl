@@ -68,6 +68,8 @@ answer-where-view =
         [right] Ich sehe { $things }, rechts im Bild.
        *[middle] Ich sehe { $things }, in der Mitte des Bildes.
     }
+answer-where-way = Ich sehe { $things } auf { $hour } Uhr.
+answer-where-perhaps = Vielleicht sehe ich { $things } auf { $hour } Uhr, aber ich bin nicht sicher.
 answer-last-seen = Ich habe { $things } { $seen } gesehen, { $where }.
 answer-last-now = Ich sehe { $things } gerade, { $where }.
 

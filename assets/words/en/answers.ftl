@@ -69,6 +69,8 @@ answer-where-view =
         [right] I see { $things }, on the right of the picture.
        *[middle] I see { $things }, in the middle of the picture.
     }
+answer-where-way = I see { $things }, at { $hour } o’clock.
+answer-where-perhaps = Perhaps I see { $things }, at { $hour } o’clock, but I am not sure.
 answer-last-seen = I saw { $things } { $seen }, { $where }.
 answer-last-now = I see { $things } right now, { $where }.
 
