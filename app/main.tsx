@@ -141,10 +141,16 @@ const voice = createVoice({
   failed: ({ message }) => tell({ id: 'notice-voice-failed', args: { detail: message } }),
 })
 
+const stopLooking = () => {
+  looker.stop()
+  captures.stopAll()
+}
+const forgetSince = (time: number) => keeper.change((memory) => memory.forgetSince(time))
+
 const conversation = createConversation({
   skills,
   voice,
-  reach: { ...reach, coloursIn: looker.coloursIn },
+  reach: { ...reach, coloursIn: looker.coloursIn, stopLooking, forgetSince },
   question: (text, before) => {
     record.question(text)
     const { language, labels, chosen: pointed } = store.getState()
@@ -161,10 +167,7 @@ const bringDocuments = async (files: readonly File[]) => {
 
 const deeds: Deeds = {
   start: () => look(),
-  stop: () => {
-    looker.stop()
-    captures.stopAll()
-  },
+  stop: stopLooking,
   ask: (text) => {
     void conversation.ask(text)
     store.setState({ chosen: null })

@@ -37,6 +37,10 @@ export type Hands = {
   readonly lookUp: (words: string, signal: AbortSignal) => Promise<readonly Passage[]>
   /** The colours in a part of the picture of now, commonest first; null where nothing is looked at. */
   readonly coloursIn: (box: UnitBox, signal: AbortSignal) => Promise<readonly Share[] | null>
+  /** Switches the camera off. */
+  readonly stopLooking: () => void
+  /** Forgets what was learnt since then, ms of the Unix epoch. Rejects where the memory fails. */
+  readonly forgetSince: (time: number) => Promise<void>
   /** What happened to things at this place since then, oldest first; ms of the Unix epoch. */
   readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>
 }

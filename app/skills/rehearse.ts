@@ -42,6 +42,8 @@ export const emptyHands: Hands = {
   lookUp: async () => [],
   eventsSince: async () => [],
   coloursIn: async () => null,
+  stopLooking: () => undefined,
+  forgetSince: async () => undefined,
 }
 
 /** What all skills together answer. */

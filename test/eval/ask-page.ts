@@ -175,6 +175,8 @@ const reach: Omit<Hands, 'signal'> = {
   consult,
   lookUp: async () => [],
   eventsSince: async (time) => events.filter((event) => event.time >= time),
+  stopLooking: () => undefined,
+  forgetSince: async () => undefined,
   coloursIn: async (box) => pixels && coloursIn(pixels, box),
 }
 

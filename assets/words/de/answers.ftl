@@ -205,3 +205,7 @@ answer-list =
         [none] { "" }
        *[other] { " " }Nicht zu erkennen gelernt habe ich { $strange }.
     }
+
+answer-paused = Die Kamera ist aus. Schalte sie wieder ein, wann du magst.
+answer-forgotten = Was in den letzten zehn Minuten dazukam, ist vergessen.
+answer-forget-more = Um mehr als die letzten zehn Minuten zu vergessen, öffne „Was ich mir gemerkt habe“ im Menü und wähle dort.

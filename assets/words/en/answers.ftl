@@ -195,3 +195,7 @@ answer-list =
         [none] { "" }
        *[other] { " " }I have not learned to recognise { $strange }.
     }
+
+answer-paused = The camera is off. Start it again when you like.
+answer-forgotten = What was learnt in the last ten minutes is forgotten.
+answer-forget-more = To forget more than the last ten minutes, open “What I remember” in the menu and choose there.
