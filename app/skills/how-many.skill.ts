@@ -113,11 +113,11 @@ function count(
     const things = ofAKind
       ? inWords(language, groupsOf(meant))
       : amount(language, name, meant.length)
-    return fromTracks('answer-perhaps', { things }, meant, picture)
+    return unsureOf(fromTracks('answer-perhaps', { things }, meant, picture))
   }
   const things = amount(language, name, sure.length)
   if (unsure.length > 0) {
-    return fromTracks('answer-at-least', { things, count: meant.length }, meant, picture)
+    return unsureOf(fromTracks('answer-at-least', { things, count: meant.length }, meant, picture))
   }
   // Of a kind it is also said what: "three animals: two dogs and a cat".
   const list = inWords(language, groupsOf(sure))
@@ -125,3 +125,9 @@ function count(
     ? fromTracks('answer-kinds', { things, list }, sure, picture)
     : fromTracks('answer-see', { things }, sure, picture)
 }
+
+/** What is seen is told, but the number is not known: that wants a closer look. */
+const unsureOf = (answer: Answer): Answer => ({
+  ...answer,
+  ...{ known: 'guess', confidence: 0, declined: { reason: 'picture', fault: 'far' } },
+})
