@@ -29,7 +29,10 @@ export function createLibrary({
       shelf,
       (progress) => {
         if (progress.step === 'weights' && progress.done < progress.total) {
-          tell({ id: 'doing-loading', args: { part: progress.done / progress.total } })
+          tell({
+            id: 'doing-loading',
+            args: { percent: Math.round((100 * progress.done) / progress.total) },
+          })
         } else tell({ id: 'doing-looking-up' })
       },
       signal,

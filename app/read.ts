@@ -157,5 +157,5 @@ function copyOf(pixels: Frame['pixels']): ImageBitmap {
 
 const doingOf = (progress: Progress): Sentence =>
   progress.step === 'weights' && progress.done < progress.total
-    ? { id: 'doing-loading', args: { part: progress.done / progress.total } }
+    ? { id: 'doing-loading', args: { percent: Math.round((100 * progress.done) / progress.total) } }
     : { id: 'doing-opening' }

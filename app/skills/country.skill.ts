@@ -147,7 +147,7 @@ function isCountry(noun: string, language: string): boolean {
 }
 
 function namesOf(language: string): ReadonlySet<string> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   const names = [language, 'en'].flatMap((tongue) =>
     (['long', 'short'] as const).flatMap((style) => {
       const display = new Intl.DisplayNames([tongue], { type: 'region', style, fallback: 'none' })

@@ -67,6 +67,9 @@ it('an answer without evidence claims no thing: it declines, or says what was no
         'answer-paused',
         'answer-forgotten',
         'answer-forget-more',
+        'answer-time',
+        'answer-date',
+        'answer-sum',
       ]).toContain(sentence.id)
     }),
   )

@@ -38,7 +38,7 @@ const howDoYouKnow: Skill = {
     const args = {
       known,
       // Fifths are as much as anybody hears in a number.
-      sure: Math.round(confidence * 5) / 5,
+      percent: Math.round(confidence * 5) * 20,
       source: first.kind === 'document' ? sourceName(language, first) : 'none',
       age: ageInWords(languageOf(language), Math.max(0, now() - timeOf(first, now())), 'long'),
     }

@@ -79,7 +79,7 @@ const bill = pageOf(
 it.each([
   ['en', 'Read the total', 'The total is 9.81.'],
   ['en', 'What are the prices?', 'I read 2.50; 9.81.'],
-  ['en', 'What is the date?', 'I read 24/11/2026 18:05.'],
+  ['en', 'What is the best before date?', 'I read 24/11/2026 18:05.'],
   ['en', 'Find the word bread', 'Yes. The line says: Bread'],
   ['en', 'Find the word gluten', 'I can read text, but not “gluten” in it.'],
   ['de', 'Wie lautet die Telefonnummer?', 'Die Nummer ist 030 901820.'],

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { exchangeOf, isShown } from '../core/exchange.ts'
 import type { Turn } from '../core/types.ts'
 import { store, type Deeds } from '../store.ts'
+import { Evidence } from './evidence.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
@@ -25,6 +26,7 @@ export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
                   ? words(doing.id, doing.args)
                   : words(`ui-${turn.kind}`)}
             </p>
+            {exchange && <Evidence key={exchange.question} answer={exchange.answer} />}
           </div>
           <button
             type="button"

@@ -8,6 +8,7 @@ import './welcome.css'
 import './scene.css'
 import './panels.css'
 import './controls.css'
+import './evidence.css'
 import './record.css'
 import './home/home.css'
 import { Backdrop } from './backdrop.tsx'
@@ -19,6 +20,7 @@ import { MemoryPanel } from './memory/memory-panel.tsx'
 import './memory/memory.css'
 import { NoScene } from './no-scene.tsx'
 import { Starting } from './starting.tsx'
+import { TextMarks } from './text-marks.tsx'
 import { applyTokens } from './tokens.ts'
 import { useEscape } from './use-escape.ts'
 import { useThingKeys, Way } from './way.tsx'
@@ -67,6 +69,7 @@ export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
       <Suspense>
         <Scene />
       </Suspense>
+      <TextMarks />
       <Stage />
       <Beside />
       <main ref={main} tabIndex={-1}>

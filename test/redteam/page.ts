@@ -64,10 +64,10 @@ globalThis.redTeamPage = {
     shown = 0
     const texts: string[] = []
     const begun = performance.now()
-    for (const _ of pictures) {
+    while (texts.length < pictures.length) {
       await conversation.ask(typed('Read everything'))
       const lines = answer()?.evidence.flatMap((each) => (each.kind === 'line' ? each.text : []))
-      texts.push(...(lines ?? []))
+      texts.push((lines ?? []).join(' '))
     }
     const ms = (performance.now() - begun) / pictures.length
     const spoken = said()

@@ -26,9 +26,8 @@ export function createStage(
 ): Stage {
   let actions: string[] = []
   let said = ''
-  const { signal: _, ...empty } = emptyHands
   const watched = Object.fromEntries(
-    Object.entries({ ...empty, ...reach }).map(([name, hand]) => [
+    Object.entries({ ...emptyHands, ...reach }).map(([name, hand]) => [
       name,
       (...args: readonly unknown[]) => {
         if (!allowed.includes(name)) actions.push(`${name}(${JSON.stringify(args[0])})`)

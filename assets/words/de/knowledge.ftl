@@ -58,11 +58,18 @@ source-licence =
     }
 answer-source =
     { $known ->
-        [see] Das habe ich gerade im Kamerabild gesehen. Ich bin zu { NUMBER($sure, style: "percent") } sicher.
-        [read] Das habe ich { $age } im Kamerabild gelesen. Die Buchstaben sind zu { NUMBER($sure, style: "percent") } sicher.
-        [remember] Daran erinnere ich mich: gesehen oder gelesen { $age }. Ich bin zu { NUMBER($sure, style: "percent") } sicher.
+        [see] Das habe ich gerade im Kamerabild gesehen. Ich bin zu { $percent } % sicher.
+        [read] Das habe ich { $age } im Kamerabild gelesen. Die Buchstaben sind zu { $percent } % sicher.
+        [remember] Daran erinnere ich mich: gesehen oder gelesen { $age }. Ich bin zu { $percent } % sicher.
         [know] Aus: { $source }.
        *[guess] Das war nur geraten.
     }
 answer-source-none = Das war keine Behauptung über die Welt, darum gibt es keine Quelle dafür.
 answer-source-nothing = Ich habe noch nichts gesagt.
+
+## Zeit und Rechnen
+
+answer-time = Es ist { $text }.
+answer-date = Heute ist { $text }.
+answer-sum = { $text }
+answer-sum-none = Das kann ich nicht ausrechnen.

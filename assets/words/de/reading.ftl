@@ -53,7 +53,7 @@ answer-recall-none = An solchen Text erinnere ich mich nicht. Ich behalte nur, w
 
 ## Was gerade geschieht
 
-doing-loading = Lade einmalig, was dazu nötig ist: { NUMBER($part, style: "percent") }
+doing-loading = Lade einmalig, was dazu nötig ist: { $percent } %
 doing-opening = Mache mich zum Lesen bereit …
 doing-reading =
     { $lines ->
@@ -62,3 +62,29 @@ doing-reading =
        *[other] Ich lese … { $lines } Zeilen
     }
 doing-looking-up = Ich schlage nach …
+
+## Woher eine Antwort bekannt ist
+
+ui-known =
+    { $known ->
+        [see] Jetzt gesehen
+        [read] Gelesen
+        [remember] Erinnert
+        [know] Aus einer Quelle
+       *[guess] Geraten
+    }
+# $names sind Quellen, „none“, wo es keine gibt.
+ui-evidence-open =
+    { $names ->
+        [none] { ui-known }. Zeigen, woraus.
+       *[other] { ui-known }: { $names }. Zeigen, woraus.
+    }
+ui-evidence-sure = zu { $percent } % sicher
+ui-evidence-picture =
+    { $count ->
+        [one] Wo es im Bild war
+       *[other] Wo { NUMBER($count) } davon im Bild waren
+    }
+ui-evidence-age = Das war { $age }. Bilder werden nicht aufgehoben; dies ist aus Zahlen gezeichnet.
+ui-evidence-book = „{ $title }“ in { $source }
+ui-evidence-at = ab Zeichen { NUMBER($offset) }

@@ -63,11 +63,18 @@ source-licence =
     }
 answer-source =
     { $known ->
-        [see] I saw it just now, in the camera’s picture. I am { NUMBER($sure, style: "percent") } sure.
-        [read] I read it { $age }, in the camera’s picture. I am { NUMBER($sure, style: "percent") } sure of the letters.
-        [remember] I remember it: I saw or read it { $age }. I am { NUMBER($sure, style: "percent") } sure.
+        [see] I saw it just now, in the camera’s picture. I am { $percent } % sure.
+        [read] I read it { $age }, in the camera’s picture. I am { $percent } % sure of the letters.
+        [remember] I remember it: I saw or read it { $age }. I am { $percent } % sure.
         [know] From { $source }.
        *[guess] It was only a guess.
     }
 answer-source-none = That was no claim about the world, so there is no source for it.
 answer-source-nothing = I have not said anything yet.
+
+## Time and sums
+
+answer-time = It is { $text }.
+answer-date = Today is { $text }.
+answer-sum = { $text }
+answer-sum-none = I cannot work that out.

@@ -53,7 +53,7 @@ answer-recall-none = I remember no such text. I keep only what you had me read.
 
 ## What is being done
 
-doing-loading = Loading what is needed for that, once: { NUMBER($part, style: "percent") }
+doing-loading = Loading what is needed for that, once: { $percent } %
 doing-opening = Getting ready to read …
 doing-reading =
     { $lines ->
@@ -62,3 +62,29 @@ doing-reading =
        *[other] Reading … { $lines } lines
     }
 doing-looking-up = Looking it up …
+
+## How an answer is known
+
+ui-known =
+    { $known ->
+        [see] Seen now
+        [read] Read
+        [remember] Remembered
+        [know] From a source
+       *[guess] A guess
+    }
+# $names are sources, “none” where there are none.
+ui-evidence-open =
+    { $names ->
+        [none] { ui-known }. Show from what.
+       *[other] { ui-known }: { $names }. Show from what.
+    }
+ui-evidence-sure = { $percent } % sure
+ui-evidence-picture =
+    { $count ->
+        [one] Where it was in the picture
+       *[other] Where { NUMBER($count) } of them were in the picture
+    }
+ui-evidence-age = That was { $age }. No picture is kept; this is drawn from numbers.
+ui-evidence-book = “{ $title }” in { $source }
+ui-evidence-at = from character { NUMBER($offset) }

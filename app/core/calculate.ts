@@ -1,0 +1,32 @@
+import { create, all, type MathJsInstance } from 'mathjs'
+
+/**
+ * What a sum comes to, in words of digits: `12 * 7`, `3 m to inch`, `15 % of 80`. Null where it is no
+ * sum that can be worked out. Nothing but arithmetic, units and a few functions can be said in it.
+ */
+export function calculate(expression: string): string | null {
+  const math = calculator()
+  try {
+    const value: unknown = math.evaluate(expression)
+    if (typeof value === 'number' && !Number.isFinite(value)) return null
+    if (typeof value === 'number' || math.isUnit(value)) return math.format(value, { precision: 6 })
+    return null
+  } catch {
+    return null
+  }
+}
+
+let made: MathJsInstance | null = null
+
+/** What could change the calculator itself, or take for ever, is switched off, as its authors advise. */
+function calculator(): MathJsInstance {
+  if (made) return made
+  const math = create(all ?? {}, {})
+  const off = () => {
+    throw new Error('This cannot be worked out.')
+  }
+  const names = ['import', 'createUnit', 'simplify', 'derivative', 'parse', 'evaluate', 'reviver']
+  made = { ...math, evaluate: math.evaluate.bind(math) }
+  math.import(Object.fromEntries(names.map((name) => [name, off])), { override: true })
+  return made
+}
