@@ -28,7 +28,7 @@ const gapsOf = (language: string): Map<string, string[]> => {
   return new Map(
     answers.map(({ id, value }) => {
       const names = JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/g)
-      return [id, [...names].map(([, name = '']) => name).sort()]
+      return [id, [...new Set([...names].map(([, name = '']) => name))].sort()] // however often each is said
     }),
   )
 }

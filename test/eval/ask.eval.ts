@@ -74,8 +74,8 @@ type Answers = { readonly told: readonly Told[]; readonly control: readonly Told
 async function answer(options: Options, questions: readonly AskedQuestion[]): Promise<Answers> {
   const { session, images, language, model, control } = options
   const names = images === null ? [] : await listPictures(images)
-  const files = names.map((name) => [addressOf(name), join(images ?? '', name)])
-  const server = await serve(import.meta.dirname, Object.fromEntries(files))
+  const files = names.map((name) => [addressOf(name), join(images ?? '', name)] as const)
+  const server = await serve(import.meta.dirname, Object.fromEntries<string>(files))
   const bar = new SingleBar({ format: '{value} done {bar}', noTTYOutput: false }, Presets.rect)
   try {
     return await withBrowser({ gpu: false }, async (open) => {

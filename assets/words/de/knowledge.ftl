@@ -8,7 +8,11 @@ answer-define =
         [none] { "" }
        *[other] { " " }Auch: { $other }.
     }
-answer-define-said = Auf Englisch: { $text }.
+answer-define-said =
+    { $kind ->
+        [none] { $word }, auf Englisch: { $text }.
+       *[other] { $word }, auf Englisch: { $text }. Eine Art von: { $kind }.
+    }
 answer-define-none = „{ $word }“ steht nicht in meinem Wörterbuch.
 answer-use = { $word } (englisch): to { $list }.
 answer-use-said = Auf Englisch: to { $list }.
