@@ -1,6 +1,8 @@
 import type { Progress } from '../models/load.ts'
 import type { Finding, KnowledgeWish } from '../models/knowledge/types.ts'
 import type { Opened } from '../models/open.ts'
+import { doingOf } from './core/doing.ts'
+import { keepOpen } from './core/keep-open.ts'
 import type { Sentence } from './core/types.ts'
 
 /** A shelf of books that are loaded together, when the first of them is needed. */
@@ -21,34 +23,14 @@ export function createLibrary({
   open,
   tell,
 }: Hands): (wish: KnowledgeWish, signal: AbortSignal) => Promise<Finding | null> {
-  const shelves = new Map<Shelf, ReturnType<Hands['open']>>()
-  const take = (shelf: Shelf, signal: AbortSignal) => {
-    const kept = shelves.get(shelf)
-    if (kept) return kept
-    const opening = open(
-      shelf,
-      (progress) => {
-        if (progress.step === 'weights' && progress.done < progress.total) {
-          tell({
-            id: 'doing-loading',
-            args: { percent: Math.round((100 * progress.done) / progress.total) },
-          })
-        } else tell({ id: 'doing-looking-up' })
-      },
-      signal,
+  const shelf = (name: Shelf) =>
+    keepOpen((signal) =>
+      open(name, (progress) => tell(doingOf(progress, 'doing-looking-up')), signal),
     )
-    shelves.set(shelf, opening)
-    // What failed or was given up is begun anew when it is asked for again, be it in the same moment.
-    const forget = () => {
-      if (shelves.get(shelf) === opening) shelves.delete(shelf)
-    }
-    signal.addEventListener('abort', forget, { once: true })
-    opening.then(() => signal.removeEventListener('abort', forget), forget)
-    return opening
-  }
+  const shelves = { words: shelf('words'), countries: shelf('countries') }
   return async (wish, signal) => {
     try {
-      const { run } = await take(wish.kind === 'fact' ? 'countries' : 'words', signal)
+      const { run } = await shelves[wish.kind === 'fact' ? 'countries' : 'words'].open(signal)
       return await run(wish, { signal, part: () => undefined })
     } finally {
       tell(null)

@@ -1,14 +1,14 @@
 import type { Progress } from '../models/load.ts'
 import type { Opened } from '../models/open.ts'
-import type { Frame, Look, UnitBox } from '../models/types.ts'
-import type { Share } from './core/colour.ts'
+import type { Frame, Look } from '../models/types.ts'
 import { exchangeOf, pointedAt } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { healthy, watchHealth, type Health } from './core/health.ts'
+import { createGlimpses, type Glimpses } from './core/glimpses.ts'
+import { keepOpen } from './core/keep-open.ts'
 import { figures, noPace, paced } from './core/pace.ts'
 import type { Track } from './core/types.ts'
 import { thingsOf } from './core/world/known.ts'
-import { coloursIn } from './devices/colours-in.ts'
 import type { Device, Wish } from './devices/device.ts'
 import type { Remembering } from './remember.ts'
 import { see, type Sight } from './see.ts'
@@ -49,8 +49,8 @@ export type Looker = {
   readonly inView: () => readonly Track[] | null
   /** The picture of now; null while nothing is looked at. */
   readonly picture: () => Picture | null
-  /** The colours in a part of the next picture; null where nothing is looked at, or no more. */
-  readonly coloursIn: (box: UnitBox, signal: AbortSignal) => Promise<readonly Share[] | null>
+  /** What is made of the next picture while it is shown; null also where nothing is looked at. */
+  readonly glimpse: Glimpses<Frame>['next']
   /** What is remembered of the world; null where none is kept, since nobody knows where the camera is. */
   readonly memory: () => Memory | null
 }
@@ -66,37 +66,20 @@ const idle = {
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
 export function createLooker({ openDetector, model, now, origin, keeper, witness }: Hands): Looker {
-  let detector: Promise<Detector> | null = null
   let current: AbortController | null = null
   let sight: Sight | null = null
-  /** Who waits for the next picture; told null when there will be none. */
-  let waiting: ((frame: Frame | null) => void)[] = []
-  const glance = (frame: Frame | null) => {
-    const told = waiting
-    waiting = []
-    for (const tell of told) tell(frame)
-  }
-
-  const load = (signal: AbortSignal): Promise<Detector> => {
-    if (detector) return detector
-    const opening = openDetector((progress) => {
+  const glimpses = createGlimpses<Frame>()
+  const detector = keepOpen((signal) =>
+    openDetector((progress) => {
       if (!signal.aborted) showProgress(progress)
-    }, signal)
-    // Forgotten at once when given up, so that a look that begins in the same moment loads anew.
-    const forget = () => {
-      if (detector === opening) detector = null
-    }
-    signal.addEventListener('abort', forget, { once: true })
-    opening.then(() => signal.removeEventListener('abort', forget), forget)
-    detector = opening
-    return opening
-  }
+    }, signal),
+  )
 
   const stop = () => {
     current?.abort(new DOMException('Looking was ended.', 'AbortError'))
     current = null
     sight = null
-    glance(null)
+    glimpses.show(null)
     witness?.over()
     keeper?.over()
     store.setState({ ...idle, looking: { kind: 'off' } })
@@ -105,7 +88,7 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
   const look = async (device: Device, wish: Wish, signal: AbortSignal) => {
     // Both at once; the device first, since only now the click that it needs still counts.
     const opening = device.open(wish, signal)
-    const loading = load(signal)
+    const loading = detector.open(signal)
     loading.catch(() => undefined) // told below, when it is waited for
     const eye = await opening
     signal.throwIfAborted()
@@ -140,7 +123,7 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
         ...(keeper && { remember: keeper.keep, recall: keeper.recall, renewed: keeper.renewed }),
         glance: (frame) => {
           witness?.frame(frame)
-          glance(frame)
+          glimpses.show(frame)
         },
       },
       signal,
@@ -180,15 +163,11 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
       })
   }
 
-  const colours: Looker['coloursIn'] = (box, signal) =>
-    current && !signal.aborted
-      ? new Promise((resolve) =>
-          waiting.push((frame) => resolve(frame && coloursIn(frame.pixels, box))),
-        )
-      : Promise.resolve(null)
+  const glimpse: Looker['glimpse'] = (look, signal) =>
+    current ? glimpses.next(look, signal) : Promise.resolve(null)
 
   const inView = () => sight?.tracks ?? null
-  return { start, stop, inView, picture, coloursIn: colours, memory }
+  return { start, stop, inView, picture, glimpse, memory }
 }
 
 /** The things that are labelled wherever they are: what is pointed at, and what the answer tells of. */

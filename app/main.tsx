@@ -62,13 +62,7 @@ const keeper = createKeeper({
 const looker = createLooker({
   keeper,
   model,
-  witness: {
-    ...record.witness,
-    frame: (picture) => {
-      record.witness.frame(picture)
-      frame(picture)
-    },
-  },
+  witness: record.witness,
   now: () => performance.now(),
   origin: performance.timeOrigin,
   openDetector: async (progress, signal) =>
@@ -86,10 +80,11 @@ const looker = createLooker({
     ),
 })
 
-const { reach, frame, takeDocument } = createReach({
+const { reach, takeDocument } = createReach({
   on: { backend: address.backend, threads: address.threads, base: document.baseURI },
   keeper,
   inView: looker.inView,
+  glimpse: looker.glimpse,
 })
 
 const tell = (notice: Sentence) => store.setState({ notice })
@@ -150,7 +145,7 @@ const forgetSince = (time: number) => keeper.change((memory) => memory.forgetSin
 const conversation = createConversation({
   skills,
   voice,
-  reach: { ...reach, coloursIn: looker.coloursIn, stopLooking, forgetSince },
+  reach: { ...reach, stopLooking, forgetSince },
   question: (text, before) => {
     record.question(text)
     const { language, labels, chosen: pointed } = store.getState()

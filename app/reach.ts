@@ -1,6 +1,8 @@
 import type { Frame } from '../models/types.ts'
 import { createLibrary } from './consult.ts'
+import type { Glimpses } from './core/glimpses.ts'
 import type { Sentence, Track } from './core/types.ts'
+import { coloursIn } from './devices/colours-in.ts'
 import { createDocuments } from './documents.ts'
 import { openDocumentReaderOn, openReaderOn, openShelfOn, type On } from './open-models.ts'
 import { createReader } from './read.ts'
@@ -9,21 +11,24 @@ import type { Hands as Skilled } from './skills/hands.ts'
 import { store } from './store.ts'
 
 /** What skills may reach for that is read, looked up or remembered. */
-export type Reach = Pick<Skilled, 'now' | 'read' | 'recall' | 'consult' | 'lookUp' | 'eventsSince'>
+export type Reach = Pick<
+  Skilled,
+  'now' | 'read' | 'coloursIn' | 'recall' | 'consult' | 'lookUp' | 'eventsSince'
+>
 
 type Hands = {
   readonly on: On
   readonly keeper: Keeper
   readonly inView: () => readonly Track[] | null
+  readonly glimpse: Glimpses<Frame>['next']
 }
 
 /** So many lines that were read before are gone through for a question. */
 const mostLines = 200
 
-/** Ties reading, books and memory to the questions. `frame` is to be shown every picture. */
-export function createReach({ on, keeper, inView }: Hands): {
+/** Ties reading, colours, books and memory to the questions. */
+export function createReach({ on, keeper, inView, glimpse }: Hands): {
   readonly reach: Reach
-  readonly frame: (frame: Frame) => void
   /** Keeps a document that the person brings. */
   readonly takeDocument: (file: File) => Promise<void>
 } {
@@ -33,6 +38,7 @@ export function createReach({ on, keeper, inView }: Hands): {
     language: () => store.getState().language,
     looking: () => store.getState().looking.kind === 'looking',
     inView,
+    glimpse,
     keep: keeper.keepReadings,
     tell,
     after: (ms, done, signal) => {
@@ -51,10 +57,11 @@ export function createReach({ on, keeper, inView }: Hands): {
   const reach: Reach = {
     now: () => Date.now(),
     read: reader.read,
+    coloursIn: (box, signal) => glimpse(({ pixels }) => coloursIn(pixels, box), signal),
     recall: (words) => keeper.memory().readings(words, mostLines),
     consult: createLibrary({ open: openShelfOn(on), tell }),
     lookUp: documents.lookUp,
     eventsSince: keeper.eventsSince,
   }
-  return { reach, frame: reader.frame, takeDocument: documents.take }
+  return { reach, takeDocument: documents.take }
 }

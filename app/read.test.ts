@@ -40,11 +40,13 @@ function stage(pages: readonly (readonly TextLine[])[], { frames = true, open = 
     inView: () => [bottle],
     keep: (readings) => kept.push(readings),
     tell: (doing) => told.push(doing),
-    after: (_ms, done) => {
-      late = done
-      if (frames)
-        reader.frame({ pixels: { width: 4, height: 3 }, time: time++ } as unknown as Frame)
-    },
+    after: (_ms, done) => (late = done),
+    glimpse: (look, signal) =>
+      frames
+        ? Promise.resolve(
+            look({ pixels: { width: 4, height: 3 }, time: time++ } as unknown as Frame),
+          )
+        : new Promise((resolve) => signal.addEventListener('abort', () => resolve(null))),
     now: () => 0,
     origin: 1000,
   })

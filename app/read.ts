@@ -1,6 +1,10 @@
 import type { Progress } from '../models/load.ts'
 import type { Opened } from '../models/open.ts'
+import { sizeOf } from '../models/picture.ts'
 import type { Frame, Page, ReadWish, TextLine, UnitBox } from '../models/types.ts'
+import { doingOf } from './core/doing.ts'
+import type { Glimpses } from './core/glimpses.ts'
+import { keepOpen, type KeptOpen } from './core/keep-open.ts'
 import { boxOf } from './core/text/lines.ts'
 import { votePages } from './core/text/vote-pages.ts'
 import type { Sentence, Track } from './core/types.ts'
@@ -15,9 +19,9 @@ export type Reader = {
    * when the signal is aborted.
    */
   readonly read: (signal: AbortSignal, only?: UnitBox) => Promise<Reading | null>
-  /** Is shown every picture, during the call only. */
-  readonly frame: (frame: Frame) => void
 }
+
+type OpenedReader = Opened<ReadWish, Page, TextLine>
 
 type Hands = {
   /** Opens the reader of a language. */
@@ -25,10 +29,12 @@ type Hands = {
     language: string,
     progress: (progress: Progress) => void,
     signal: AbortSignal,
-  ) => Promise<Opened<ReadWish, Page, TextLine>>
+  ) => Promise<OpenedReader>
   readonly language: () => string
   /** Whether pictures come. */
   readonly looking: () => boolean
+  /** What is made of the next picture while it is shown; null where none comes, or the signal is aborted. */
+  readonly glimpse: Glimpses<Frame>['next']
   /** What is in view, to say on what a line stands. */
   readonly inView: () => readonly Track[] | null
   readonly keep: (readings: readonly Omit<ReadText, 'place'>[]) => void
@@ -51,38 +57,28 @@ const enough = 900
 const mostLooks = 3
 
 export function createReader(hands: Hands): Reader {
-  let opened: { readonly language: string; readonly reader: ReturnType<Hands['open']> } | null =
-    null
-  let wanted: ((shot: Shot | null) => void)[] = []
+  let opened: { readonly language: string; readonly reader: KeptOpen<OpenedReader> } | null = null
 
   const openFor = (language: string, signal: AbortSignal) => {
-    if (opened?.language === language) return opened.reader
-    opened?.reader.then(
-      ({ close }) => close(),
-      () => undefined,
-    )
-    const reader = hands.open(language, (progress) => hands.tell(doingOf(progress)), signal)
-    const mine = { language, reader }
-    opened = mine
-    // What failed or was given up is begun anew when it is asked for again, be it in the same moment.
-    const forget = () => {
-      if (opened === mine) opened = null
+    if (opened?.language !== language) {
+      opened?.reader.release()?.then(
+        ({ close }) => close(),
+        () => undefined,
+      )
+      const progress = (progress: Progress) => hands.tell(doingOf(progress, 'doing-opening'))
+      opened = { language, reader: keepOpen((signal) => hands.open(language, progress, signal)) }
     }
-    signal.addEventListener('abort', forget, { once: true })
-    reader.then(() => signal.removeEventListener('abort', forget), forget)
-    return reader
+    return opened.reader.open(signal)
   }
 
-  const nextShot = (signal: AbortSignal) =>
-    new Promise<Shot | null>((resolve) => {
-      wanted.push(resolve)
-      const giveUp = () => {
-        wanted = wanted.filter((each) => each !== resolve)
-        resolve(null)
-      }
-      signal.addEventListener('abort', giveUp, { once: true })
-      hands.after(patience, giveUp, signal)
-    })
+  const nextShot = (signal: AbortSignal) => {
+    const late = new AbortController()
+    const either = AbortSignal.any([signal, late.signal])
+    hands.after(patience, () => late.abort(), either)
+    return hands
+      .glimpse(({ pixels, time }): Shot => ({ pixels: copyOf(pixels), time }), either)
+      .finally(() => late.abort())
+  }
 
   const keep = (page: Page, time: number) => {
     const tracks = hands.inView() ?? []
@@ -124,11 +120,6 @@ export function createReader(hands: Hands): Reader {
         hands.tell(null)
       }
     },
-    frame: ({ pixels, time }) => {
-      const waiting = wanted
-      wanted = []
-      for (const take of waiting) take({ pixels: copyOf(pixels), time })
-    },
   }
 }
 
@@ -146,16 +137,8 @@ function carrierOf([x, y, width, height]: UnitBox, tracks: readonly Track[]): st
 
 /** The picture itself goes on to the detector. Made at once, since it may be handed over then. */
 function copyOf(pixels: Frame['pixels']): ImageBitmap {
-  const [width, height] =
-    'displayWidth' in pixels
-      ? [pixels.displayWidth, pixels.displayHeight]
-      : [pixels.width, pixels.height]
+  const { width, height } = sizeOf(pixels)
   const canvas = new OffscreenCanvas(width, height)
   canvas.getContext('2d', { alpha: false })?.drawImage(pixels, 0, 0)
   return canvas.transferToImageBitmap()
 }
-
-const doingOf = (progress: Progress): Sentence =>
-  progress.step === 'weights' && progress.done < progress.total
-    ? { id: 'doing-loading', args: { percent: Math.round((100 * progress.done) / progress.total) } }
-    : { id: 'doing-opening' }

@@ -6,7 +6,7 @@ import { readDetr } from './head-detr.ts'
 import { readYolo } from './head-yolo.ts'
 import type { Head, RawBox } from './head.ts'
 import type { Loaded, Run } from './model.ts'
-import { lightOf, placeIn, toTensor, type Draw, type Placement } from './picture.ts'
+import { lightOf, placeIn, sizeOf, toTensor, type Draw, type Placement } from './picture.ts'
 import type { Detection, Frame, Look } from './types.ts'
 
 const heads: Readonly<Record<DetectorForm['head'], Head>> = {
@@ -59,10 +59,7 @@ export function createDetector(loaded: Loaded, draw: Draw): Run<Frame, Look> {
   return async ({ pixels }, { signal }) => {
     try {
       signal.throwIfAborted()
-      const [width, height] =
-        'displayWidth' in pixels
-          ? [pixels.displayWidth, pixels.displayHeight]
-          : [pixels.width, pixels.height]
+      const { width, height } = sizeOf(pixels)
       const placement = placeIn(form, width, height)
       const rgba = draw(pixels, form.size, placement)
       const boxes = await infer(rgba, loaded)

@@ -17,6 +17,12 @@ export type Draw = (
   placement: Placement,
 ) => Uint8ClampedArray
 
+/** The size at which a picture is to be shown, pixels. */
+export const sizeOf = (pixels: VideoFrame | ImageBitmap): { width: number; height: number } =>
+  'displayWidth' in pixels
+    ? { width: pixels.displayWidth, height: pixels.displayHeight }
+    : { width: pixels.width, height: pixels.height }
+
 /** Where a picture of `width` x `height` goes: all over the square, or centred with its own shape kept. */
 export function placeIn(
   { size, fit }: Pick<DetectorForm, 'size' | 'fit'>,

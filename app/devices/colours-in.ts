@@ -1,3 +1,4 @@
+import { sizeOf } from '../../models/picture.ts'
 import type { Frame, UnitBox } from '../../models/types.ts'
 import { sharesOf, type Share } from '../core/colour.ts'
 
@@ -6,10 +7,7 @@ const side = 32
 
 /** The colours in a part of a picture, the commonest first; the picture stays with whoever holds it. */
 export function coloursIn(pixels: Frame['pixels'], [x, y, width, height]: UnitBox): Share[] {
-  const [w, h] =
-    'displayWidth' in pixels
-      ? [pixels.displayWidth, pixels.displayHeight]
-      : [pixels.width, pixels.height]
+  const { width: w, height: h } = sizeOf(pixels)
   const context = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('This browser gives no 2D canvas to tell colours with.')
   context.drawImage(pixels, x * w, y * h, width * w, height * h, 0, 0, side, side)

@@ -1,3 +1,4 @@
+import { sizeOf } from '../../models/picture.ts'
 import type { Frame } from '../../models/types.ts'
 
 /** JPEG quality at which a detector finds what it found before. */
@@ -17,10 +18,7 @@ export function createEncoder(): (pixels: Frame['pixels']) => Promise<Uint8Array
   }
   return (pixels) => {
     if (busy || !context) return null
-    const [width, height] =
-      'displayWidth' in pixels
-        ? [pixels.displayWidth, pixels.displayHeight]
-        : [pixels.width, pixels.height]
+    const { width, height } = sizeOf(pixels)
     if (canvas.width !== width) canvas.width = width
     if (canvas.height !== height) canvas.height = height
     context.drawImage(pixels, 0, 0)

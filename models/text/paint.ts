@@ -1,3 +1,4 @@
+import { sizeOf } from '../picture.ts'
 import type { Region } from './region.ts'
 
 /** Parts of one picture as RGBA rows. */
@@ -23,13 +24,8 @@ export function canvasPaint(): (pixels: VideoFrame | ImageBitmap) => Paint {
     return context
   }
   return (pixels) => {
-    const [across, down] =
-      'displayWidth' in pixels
-        ? [pixels.displayWidth, pixels.displayHeight]
-        : [pixels.width, pixels.height]
     return {
-      width: across,
-      height: down,
+      ...sizeOf(pixels),
       whole: (width, height) => {
         const context = begin(width, height)
         context.drawImage(pixels, 0, 0, width, height)

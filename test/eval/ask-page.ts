@@ -1,6 +1,7 @@
 /** The browser's side: questions about pictures and recordings, through the app's own flow. */
 import { ask } from '../../app/ask.ts'
 import { createLibrary } from '../../app/consult.ts'
+import { guessCamera } from '../../app/core/camera-model.ts'
 import { typed } from '../../app/core/own-words.ts'
 import type { Exchange } from '../../app/core/types.ts'
 import { thingsOf } from '../../app/core/world/known.ts'
@@ -8,6 +9,7 @@ import type { WorldEvent } from '../../app/core/world/types.ts'
 import { coloursIn } from '../../app/devices/colours-in.ts'
 import { replayFile } from '../../app/devices/replay-file.ts'
 import { openReaderOn, openShelfOn } from '../../app/open-models.ts'
+import { createReader } from '../../app/read.ts'
 import { see, type Sight } from '../../app/see.ts'
 import { skills } from '../../app/skills/all.ts'
 import { choose } from '../../app/skills/choose.ts'
@@ -44,6 +46,8 @@ const quiet = { signal: new AbortController().signal, part: () => undefined }
 /** A picture is looked at so often, as a camera that is held still would, ms apart. */
 const looks = 4
 const apart = 100
+/** Nobody asks a glimpse from where it was taken. */
+const unplaced = { camera: guessCamera(1, 1), pose: null }
 
 type Eyes = {
   readonly detect: (frame: Frame) => Promise<Look>
@@ -56,7 +60,6 @@ let sight: Sight | null = null
 let events: WorldEvent[] = []
 let pixels: ImageBitmap | null = null
 let before: Exchange | null = null
-let reading: ReturnType<ReturnType<typeof openReaderOn>> | null = null
 /** What was found in each picture of the recording, so that a second round need not look again. */
 const found: Look[] = []
 
@@ -155,22 +158,27 @@ async function keep(picture: Frame['pixels']): Promise<void> {
   pixels = await createImageBitmap(picture)
 }
 
-const consult = (...asked: Parameters<Hands['consult']>) =>
-  createLibrary({ open: openShelfOn(opened().on), tell: () => undefined })(...asked)
+/** The app's own reader and books; what is glimpsed is the picture of now. */
+const reader = createReader({
+  open: (tongue, progress, signal) => openReaderOn(opened().on)(tongue, progress, signal),
+  language: () => language,
+  looking: () => pixels !== null,
+  glimpse: async (look) => pixels && look({ ...unplaced, pixels, time: sight?.time ?? 0 }),
+  inView: () => sight?.tracks ?? null,
+  keep: () => undefined,
+  tell: () => undefined,
+  after: () => undefined,
+  now: () => performance.now(),
+  origin: 0,
+})
+const consult = createLibrary({
+  open: (shelf, progress, signal) => openShelfOn(opened().on)(shelf, progress, signal),
+  tell: () => undefined,
+})
 
 const reach: Omit<Hands, 'signal'> = {
   now: () => sight?.time ?? 0,
-  read: async (signal, only) => {
-    if (!pixels) return null
-    reading ??= openReaderOn(opened().on)(language, () => undefined, quiet.signal)
-    const { run } = await reading
-    const copy = await createImageBitmap(pixels)
-    const page = await run(
-      { pixels: copy, ...(only && { only }) },
-      { signal, part: () => undefined },
-    )
-    return { ...page, time: sight?.time ?? 0 }
-  },
+  read: reader.read,
   recall: async () => [],
   consult,
   lookUp: async () => [],

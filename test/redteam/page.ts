@@ -48,10 +48,11 @@ const reader = createReader({
   inView: () => [],
   keep: () => undefined,
   tell: (doing) => store.setState({ doing }),
-  after: () => {
-    // A camera that shows the pictures of the sign one after the other.
+  after: () => undefined,
+  // A camera that shows the pictures of the sign one after the other.
+  glimpse: async (look) => {
     const picture = pictures[shown % pictures.length]
-    if (picture) reader.frame({ pixels: picture, time: shown++ } as unknown as Frame)
+    return picture ? look({ pixels: picture, time: shown++ } as unknown as Frame) : null
   },
   now: () => performance.now(),
   origin: performance.timeOrigin,
