@@ -1,6 +1,6 @@
+import { singulars } from '../../models/knowledge/word-forms.ts'
 import type { Grammar } from '../core/understand.ts'
 import { languageOf, messageIds, wordsOf } from '../words.ts'
-import { singulars } from './singulars.ts'
 
 /**
  * What a noun means: the message id of a thing (`thing-cup`) or kind (`kind-animal`). `special`: it
