@@ -28,10 +28,8 @@ export function createRecollection({ keeper, now, save }: Hands): MemoryDeeds {
     const asked = query
     const memory = keeper.memory()
     const { language } = store.getState()
-    const found = asked
-      ? memory.search([asked, ...labelsLike(language, asked)])
-      : memory.recent(shown + 1, 0)
     const sought = asked ? [asked, ...labelsLike(language, asked)] : []
+    const found = asked ? memory.search(sought) : memory.recent(shown + 1, 0)
     const [things, status, texts, documents] = await Promise.all([
       found,
       memory.status(),

@@ -4,6 +4,7 @@ import { cannotLook, confidenceOfTrack, decline, fromTracks } from './answers.ts
 import { suitsThing, type Patterns } from './meaning.ts'
 import { refer } from './refer.ts'
 import type { Skill } from './skill.ts'
+import { isTooDark, tooDark } from './too-dark.ts'
 
 const patterns: Patterns = {
   en: [
@@ -19,8 +20,6 @@ const patterns: Patterns = {
     'in welcher farbe (ist|sind) {thing}',
   ],
 }
-/** In a picture darker than this, of full scale, colours are not told. */
-const dark = 0.08
 /** A colour of less than this part of a thing is not named. */
 const least = 0.2
 
@@ -39,8 +38,7 @@ const colourOf: Skill = {
     const thing = definite(language, subject.label)
     const { track } = subject
     if (!track) return decline({ reason: 'unseen' }, 'answer-colour-away', { thing })
-    if (picture && picture.light.mean < dark)
-      return decline({ reason: 'picture', fault: 'dark' }, 'answer-too-dark')
+    if (isTooDark(picture, 'details')) return tooDark
     const shares = await hands.coloursIn(track.box, hands.signal)
     if (!shares) return cannotLook
     const [first, second] = shares

@@ -1,8 +1,8 @@
 import { say } from '../words.ts'
 import { definite } from '../words/phrases.ts'
-import { decline, fromThings } from './answers.ts'
+import { fromThings } from './answers.ts'
 import { suitsThing, type Patterns } from './meaning.ts'
-import { refer } from './refer.ts'
+import { referMeasured, unmeasured } from './refer.ts'
 import type { Skill } from './skill.ts'
 
 const patterns: Patterns = {
@@ -16,8 +16,6 @@ const patterns: Patterns = {
     'welche größe (hat|haben) {thing}',
   ],
 }
-/** A size that rests on how large such things usually are is no measurement. */
-const unmeasured = 'size'
 
 /** Says how large a thing is, across the line of sight. */
 const howBig: Skill = {
@@ -28,17 +26,16 @@ const howBig: Skill = {
   },
   suits: (question) => suitsThing(question, patterns),
   answer: async (question, hands) => {
-    const { language, memory } = question
-    const { subject, answer } = await refer(question, patterns, hands)
-    if (!subject) return answer
-    const { thing } = subject
-    const place = definite(language, subject.label)
-    if (!memory || !thing || thing.source === unmeasured)
-      return decline({ reason: 'beyond' }, 'answer-no-measure', { place })
+    const { language } = question
+    const referred = await referMeasured(question, patterns, hands)
+    if (!referred.thing) return referred.answer
+    const { thing, memory, label } = referred
+    // A size that rests on how large such things usually are is no measurement.
+    if (thing.source === 'size') return unmeasured(language, label)
     const [width, height] = thing.extent.map((metres) =>
       say(language, { id: 'phrase-centimetres', args: { count: rounded(metres * 100) } }),
     )
-    const named = definite(language, subject.label, true)
+    const named = definite(language, label, true)
     const args = { thing: named, width: width ?? '', height: height ?? '' }
     const told = fromThings('answer-big', args, [thing], { now: memory.now, pointAt: thing.id })
     return { ...told, known: 'guess', confidence: Math.min(told.confidence, 0.7) }

@@ -1,6 +1,7 @@
-import type { Evidence } from '../core/types.ts'
-import { languageOf, say } from '../words.ts'
+import { timeOf } from '../core/evidence.ts'
+import { languageOf } from '../words.ts'
 import { ageInWords } from '../words/measures.ts'
+import { sourceName } from '../words/source-name.ts'
 import { decline, plain } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
@@ -40,22 +41,9 @@ const howDoYouKnow: Skill = {
       // Fifths are as much as anybody hears in a number.
       percent: Math.round(confidence * 5) * 20,
       source: first.kind === 'document' ? sourceName(language, first) : 'none',
-      age: ageInWords(languageOf(language), Math.max(0, now() - timeOf(first, now())), 'long'),
+      age: ageInWords(languageOf(language), Math.max(0, now() - (timeOf(first) ?? now())), 'long'),
     }
     return { ...plain('answer-source', args), evidence, known, confidence }
   },
 }
 export default howDoYouKnow
-
-/** What a source is called: a book by its name, a document of the person's own by its title. */
-export function sourceName(
-  language: string,
-  { source, title }: Extract<Evidence, { kind: 'document' }>,
-): string {
-  return say(language, { id: `source-${source}`, args: { title } })
-}
-
-function timeOf(evidence: Evidence, now: number): number {
-  if (evidence.kind === 'thing') return evidence.seenAt
-  return evidence.kind === 'line' || evidence.kind === 'sighting' ? evidence.time : now
-}

@@ -3,7 +3,7 @@ import { distanceInWords } from '../words/measures.ts'
 import { definite } from '../words/phrases.ts'
 import { decline, fromThings } from './answers.ts'
 import { suitsThing, type Patterns } from './meaning.ts'
-import { refer } from './refer.ts'
+import { referMeasured } from './refer.ts'
 import type { Skill } from './skill.ts'
 import { errorOf } from './whereabouts.ts'
 
@@ -36,17 +36,17 @@ const howFar: Skill = {
   },
   suits: (question) => suitsThing(question, patterns),
   answer: async (question, hands) => {
-    const { language, memory } = question
-    const { subject, answer } = await refer(question, patterns, hands)
-    if (!subject) return answer
-    const { thing } = subject
-    const place = definite(language, subject.label)
-    if (!memory || !thing) return decline({ reason: 'beyond' }, 'answer-no-measure', { place })
+    const { language } = question
+    const referred = await referMeasured(question, patterns, hands)
+    if (!referred.thing) return referred.answer
+    const { thing, memory, label } = referred
     const { distance, hour } = directionTo(memory.viewer, thing.at)
     const far = distanceInWords(language, distance, errorOf(thing), 'long')
-    if (far === null)
+    if (far === null) {
+      const place = definite(language, label)
       return decline({ reason: 'picture', fault: 'far' }, 'answer-far-unsure', { place })
-    const args = { thing: definite(language, subject.label, true), distance: far, hour }
+    }
+    const args = { thing: definite(language, label, true), distance: far, hour }
     return fromThings('answer-far', args, [thing], { now: memory.now, pointAt: thing.id })
   },
 }

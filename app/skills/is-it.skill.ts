@@ -4,7 +4,7 @@ import { colourNamed } from '../words/colours.ts'
 import { list } from '../words/nouns.ts'
 import { definite } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings, fromTracks } from './answers.ts'
-import { asks, meaningOfPhrase, type Meaning, type Patterns, type Placing } from './meaning.ts'
+import { asks, meaningOfPhrase, placings, type Meaning, type Patterns } from './meaning.ts'
 import { lies, type Subject } from './pick.ts'
 import { refer } from './refer.ts'
 import type { Question, Skill } from './skill.ts'
@@ -91,9 +91,8 @@ function tellPlace(question: Question, subject: Subject, other: Meaning): Answer
   const others = memory.things.filter(({ label }) => other.labels.includes(label))
   if (others.length === 0)
     return decline({ reason: 'unseen' }, 'answer-where-never', { thing: place })
-  const ways: readonly Placing[] = ['on', 'next-to', 'under', 'left', 'right']
   const asked =
-    ways.find((each) =>
+    placings.find((each) =>
       list(language, `question-${each}`).some((words) =>
         text.toLocaleLowerCase().includes(` ${words} `),
       ),

@@ -2,12 +2,13 @@ import { confidenceOf } from '../core/confidence.ts'
 import type { Answer } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
 import { mention } from '../words/phrases.ts'
-import { cannotLook, decline, fromThings, fromTracks, plain, unknownThing } from './answers.ts'
+import { cannotLook, fromThings, fromTracks, plain, unknownThing } from './answers.ts'
 import { groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import { find, subjectsOf } from './pick.ts'
 import { absent } from './refer.ts'
 import type { Memory, Picture, Skill } from './skill.ts'
+import { isTooDark, tooDark } from './too-dark.ts'
 import { whereabouts } from './whereabouts.ts'
 
 const patterns: Patterns = {
@@ -67,8 +68,7 @@ const isThere: Skill = {
     const meaning = meaningOf(question, patterns)
     if (tracks === null || meaning === null || meaning.kind === 'this') return cannotLook
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
-    if (picture && picture.light.mean < dark)
-      return decline({ reason: 'picture', fault: 'dark' }, 'answer-too-dark')
+    if (isTooDark(picture, 'things')) return tooDark
     const simply = meaning.colour === null && meaning.placed === null
     const found = simply ? null : await find(question, meaning, hands)
     const seen = found
@@ -102,8 +102,6 @@ const isThere: Skill = {
 }
 export default isThere
 
-/** In a picture darker than this, of full scale, what is not seen may well be there. */
-const dark = 0.04
 /** How often a thing of these classes is found that is there: on photographs of COCO, by Lite2, at the scores that are told. */
 const found = 0.75
 

@@ -59,7 +59,7 @@ export function meaningOfPhrase(question: Question, phrase: string): Meaning {
   return { ...found, kind: 'thing', colour, placed: way && by ? { way, by } : null }
 }
 
-const placings: readonly Placing[] = ['on', 'next-to', 'under', 'left', 'right']
+export const placings: readonly Placing[] = ['on', 'next-to', 'under', 'left', 'right']
 
 /** Divides a phrase where it says how the thing lies to another. */
 function split(language: string, words: string) {

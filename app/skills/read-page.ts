@@ -4,9 +4,8 @@ import type { Answer, Evidence } from '../core/types.ts'
 import { cannotLook, decline, plain } from './answers.ts'
 import type { Hands, Reading } from './hands.ts'
 import type { Question } from './skill.ts'
+import { isTooDark } from './too-dark.ts'
 
-/** A picture darker than this (mean luma, parts of full scale) is too dark to read in. */
-const dark = 0.08
 /** Lines lower than this, pixels, are too small to be read. */
 const small = 12
 /** What is read less surely is said so. */
@@ -24,7 +23,7 @@ export async function readPage(
   const reading = await (only ? read(signal, only) : read(signal))
   if (!reading) return { declined: cannotLook }
   if (reading.lines.length > 0) return { reading }
-  if (picture && picture.light.mean < dark) return { declined: poor('dark') }
+  if (isTooDark(picture, 'details')) return { declined: poor('dark') }
   const [lowest] = [...reading.unread].sort((a, b) => a - b)
   if (lowest === undefined) return { declined: decline({ reason: 'unseen' }, 'answer-read-none') }
   return { declined: poor(lowest < small ? 'far' : 'blurred') }

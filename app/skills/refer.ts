@@ -1,10 +1,11 @@
 import type { Answer } from '../core/types.ts'
+import type { Thing } from '../core/world/types.ts'
 import { definite, mention, several } from '../words/phrases.ts'
 import { cannotLook, decline, unknownThing } from './answers.ts'
 import type { Hands } from './hands.ts'
 import { asks, meaningOfPhrase, type Meaning, type Patterns } from './meaning.ts'
 import { find, pointedAt, type Found, type Subject } from './pick.ts'
-import type { Question } from './skill.ts'
+import type { Memory, Question } from './skill.ts'
 import { wantsAny, whichOne } from './which-one.ts'
 
 /** The one thing that a question is about, or why that cannot be told. */
@@ -46,6 +47,33 @@ export async function refer(
   const things = several(question.language, first.label)
   return nobody(decline({ reason: 'which', candidates: [] }, 'answer-which-here', { things }))
 }
+
+/** The same for what is measured: the thing as it is remembered, with its place in the world. */
+export async function referMeasured(
+  question: Question,
+  patterns: Patterns,
+  hands: Hands,
+): Promise<
+  | {
+      readonly thing: Thing
+      readonly memory: Memory
+      readonly label: string
+      readonly answer: null
+    }
+  | { readonly thing: null; readonly answer: Answer }
+> {
+  const { subject, answer } = await refer(question, patterns, hands)
+  if (!subject) return { thing: null, answer }
+  const { thing, label } = subject
+  const { memory, language } = question
+  return memory && thing
+    ? { thing, memory, label, answer: null }
+    : { thing: null, answer: unmeasured(language, label) }
+}
+
+/** Where it is, and so how far and how large, is not known. */
+export const unmeasured = (language: string, label: string): Answer =>
+  decline({ reason: 'beyond' }, 'answer-no-measure', { place: definite(language, label) })
 
 /** None is known; or some are, but none of that colour or so placed, which the question takes for granted. */
 export function absent(

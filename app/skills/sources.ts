@@ -1,9 +1,10 @@
-import type { Finding } from '../../models/knowledge/types.ts'
-import { middleOf } from '../core/text/middle.ts'
+import type { Finding, KnowledgeWish } from '../../models/knowledge/types.ts'
 import type { Answer, Evidence } from '../core/types.ts'
 import { languageOf } from '../words.ts'
-import { plain } from './answers.ts'
+import { decline, plain } from './answers.ts'
+import type { Hands } from './hands.ts'
 import { asks, meaningOf, type Patterns } from './meaning.ts'
+import { pointedAt } from './pick.ts'
 import type { Question } from './skill.ts'
 
 /** How far each source is believed: a dictionary and a yearbook err seldom, volunteers sometimes. */
@@ -20,6 +21,27 @@ export function fromBook(
   return { ...plain(id, args), said, known: 'know', confidence: belief[source], evidence }
 }
 
+/** What a book says of the noun of a question, or why it says nothing: `none` where it does not have it. */
+export async function askBook(
+  question: Question,
+  patterns: Patterns,
+  { consult, signal }: Hands,
+  { kind, none }: { readonly kind: Exclude<KnowledgeWish['kind'], 'fact'>; readonly none: string },
+): Promise<
+  | { readonly found: Finding; readonly answer: null }
+  | { readonly found: null; readonly answer: Answer }
+> {
+  const asked = asks(question, patterns)?.noun ?? ''
+  const word = englishNoun(question, patterns)
+  const nothing = (answer: Answer) => ({ found: null, answer })
+  if (word === null)
+    return nothing(decline({ reason: 'beyond' }, 'answer-book-english', { word: asked }))
+  const found = await consult({ kind, word }, signal)
+  return found && found.texts.length > 0
+    ? { found, answer: null }
+    : nothing(decline({ reason: 'unlearnt' }, none, { word: asked }))
+}
+
 const here = /^(this|that|it|these|those|they|das|dies|dieses|es|diese|sie)$/i
 
 /**
@@ -27,18 +49,11 @@ const here = /^(this|that|it|these|those|they|das|dies|dieses|es|diese|sie)$/i
  * English, by the name of the class in other languages, null where that is not known. "This" is what is
  * pointed at or nearest to the middle of the picture.
  */
-export function englishNoun(question: Question, patterns: Patterns): string | null {
+function englishNoun(question: Question, patterns: Patterns): string | null {
   const noun = asks(question, patterns)?.noun
   if (noun == null) return null
-  if (here.test(noun)) return labelHere(question)
+  if (here.test(noun)) return pointedAt(question)?.label ?? null
   if (languageOf(question.language) === 'en') return noun
   const meaning = meaningOf(question, patterns)
   return meaning?.kind === 'thing' ? (meaning.labels[0] ?? null) : null
-}
-
-function labelHere({ tracks, pointed }: Question): string | null {
-  const all = tracks ?? []
-  const named = all.find(({ id }) => id === pointed)
-  const [nearest] = [...all].sort((a, b) => middleOf(a.box) - middleOf(b.box))
-  return (named ?? nearest)?.label ?? null
 }

@@ -1,6 +1,5 @@
-import { decline } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
-import { englishNoun, fromBook } from './sources.ts'
+import { askBook, fromBook } from './sources.ts'
 import type { Skill } from './skill.ts'
 
 const usually = '(usually|normally|typically|generally|commonly|mostly)'
@@ -32,12 +31,10 @@ const usualPlace: Skill = {
     de: ['Wo bewahrt man Scheren auf?', 'Wo liegt normalerweise ein Messer?'],
   },
   suits: (question) => (asks(question, patterns) ? 0.95 : 0),
-  answer: async (question, { consult, signal }) => {
-    const asked = asks(question, patterns)?.noun ?? ''
-    const word = englishNoun(question, patterns)
-    if (word === null) return decline({ reason: 'beyond' }, 'answer-book-english', { word: asked })
-    const found = await consult({ kind: 'place', word }, signal)
-    if (!found) return decline({ reason: 'unlearnt' }, 'answer-usual-none', { word: asked })
+  answer: async (question, hands) => {
+    const wish = { kind: 'place', none: 'answer-usual-none' } as const
+    const { found, answer } = await askBook(question, patterns, hands, wish)
+    if (!found) return answer
     const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(found.texts)
     return fromBook('answer-usual', found, { word: found.subject, list })
   },

@@ -2,6 +2,7 @@ import { cannotLook, decline, fromTracks } from './answers.ts'
 import { groupsOf, inWords } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
+import { isTooDark, tooDark } from './too-dark.ts'
 
 /** More kinds of things than this nobody keeps in mind while listening. */
 const most = 5
@@ -66,8 +67,7 @@ const whatDoYouSee: Skill = {
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: ({ tracks, picture, language }) => {
     if (tracks === null) return cannotLook
-    if (tracks.length === 0 && picture && picture.light.mean < dark)
-      return decline({ reason: 'picture', fault: 'dark' }, 'answer-too-dark')
+    if (tracks.length === 0 && isTooDark(picture, 'things')) return tooDark
     const groups = groupsOf(tracks)
     if (groups.length === 0) return decline({ reason: 'unseen' }, 'answer-nothing')
     const risky = groups.filter(({ label, sure }) => sure && hazards.has(label))
@@ -88,5 +88,3 @@ export default whatDoYouSee
 const hazards: ReadonlySet<string> = new Set(
   'knife,scissors,car,bus,truck,train,motorcycle,bear,fire hydrant'.split(','),
 )
-/** In a picture darker than this, of full scale, seeing nothing says nothing. */
-const dark = 0.04

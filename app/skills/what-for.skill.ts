@@ -1,6 +1,5 @@
-import { decline } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
-import { englishNoun, fromBook } from './sources.ts'
+import { askBook, fromBook } from './sources.ts'
 import type { Skill } from './skill.ts'
 
 const patterns: Patterns = {
@@ -25,12 +24,10 @@ const whatFor: Skill = {
     de: ['Wofür ist eine Schere da?', 'Wozu dient ein Messer?', 'Was macht man mit einer Gabel?'],
   },
   suits: (question) => (asks(question, patterns) ? 0.92 : 0),
-  answer: async (question, { consult, signal }) => {
-    const asked = asks(question, patterns)?.noun ?? ''
-    const word = englishNoun(question, patterns)
-    if (word === null) return decline({ reason: 'beyond' }, 'answer-book-english', { word: asked })
-    const found = await consult({ kind: 'use', word }, signal)
-    if (!found) return decline({ reason: 'unlearnt' }, 'answer-use-none', { word: asked })
+  answer: async (question, hands) => {
+    const wish = { kind: 'use', none: 'answer-use-none' } as const
+    const { found, answer } = await askBook(question, patterns, hands, wish)
+    if (!found) return answer
     const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(found.texts)
     return fromBook('answer-use', found, { word: found.subject, list })
   },

@@ -1,6 +1,5 @@
-import { decline } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
-import { englishNoun, fromBook } from './sources.ts'
+import { askBook, fromBook } from './sources.ts'
 import type { Skill } from './skill.ts'
 
 const patterns: Patterns = {
@@ -28,14 +27,11 @@ const whatIsA: Skill = {
     de: ['Was ist eine Tasse?', 'Was bedeutet Sofa?', 'Was ist ein Laptop?'],
   },
   suits: (question) => (asks(question, patterns) ? 0.85 : 0),
-  answer: async (question, { consult, signal }) => {
-    const asked = asks(question, patterns)?.noun ?? ''
-    const word = englishNoun(question, patterns)
-    if (word === null) return decline({ reason: 'beyond' }, 'answer-book-english', { word: asked })
-    const found = await consult({ kind: 'definition', word }, signal)
-    const [text, other = 'none'] = found?.texts ?? []
-    if (!found || text === undefined)
-      return decline({ reason: 'unlearnt' }, 'answer-define-none', { word: asked })
+  answer: async (question, hands) => {
+    const wish = { kind: 'definition', none: 'answer-define-none' } as const
+    const { found, answer } = await askBook(question, patterns, hands, wish)
+    if (!found) return answer
+    const [text = '', other = 'none'] = found.texts
     const kind = found.kinds?.[0] || 'none'
     return fromBook('answer-define', found, { word: found.subject, text, kind, other })
   },

@@ -4,6 +4,7 @@ import { sureFrom } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
 import { pointedAt } from './pick.ts'
 import type { Skill } from './skill.ts'
+import { isTooDark, tooDark } from './too-dark.ts'
 
 const it =
   '(this|that|it|these|those|this thing|that thing|this object|that object|the thing|the object)'
@@ -41,8 +42,7 @@ const whatIsThis: Skill = {
   answer: (question) => {
     const { tracks, picture, language } = question
     if (tracks === null) return cannotLook
-    if (picture && picture.light.mean < dark)
-      return decline({ reason: 'picture', fault: 'dark' }, 'answer-too-dark')
+    if (isTooDark(picture, 'things')) return tooDark
     const subject = pointedAt(question)
     const track = subject?.track ?? null
     if (!subject || !track) return decline({ reason: 'unseen' }, 'answer-nothing-here')
@@ -61,6 +61,3 @@ const whatIsThis: Skill = {
   },
 }
 export default whatIsThis
-
-/** In a picture darker than this, of full scale, nothing is told. */
-const dark = 0.04

@@ -1,10 +1,11 @@
 import { useState, type JSX } from 'react'
 import { useStore } from 'zustand'
 import type { UnitBox } from '../../models/types.ts'
+import { timeOf } from '../core/evidence.ts'
 import type { Answer, Evidence as Piece } from '../core/types.ts'
-import { sourceName } from '../skills/how-do-you-know.skill.ts'
 import { store, type Seen } from '../store.ts'
 import { ageInWords } from '../words/measures.ts'
+import { sourceName } from '../words/source-name.ts'
 import { useWords } from './use-words.ts'
 
 /** Width of the picture that is drawn of the evidence, in the units of its own drawing. */
@@ -95,9 +96,4 @@ function boxOf(piece: Piece, labels: Seen['labels']): UnitBox | null {
   if (piece.kind === 'line' || piece.kind === 'sighting') return piece.box
   if (piece.kind === 'track') return labels.find(({ track }) => track === piece.id)?.box ?? null
   return null
-}
-
-function timeOf(piece: Piece): number | null {
-  if (piece.kind === 'thing') return piece.seenAt
-  return piece.kind === 'line' || piece.kind === 'sighting' ? piece.time : null
 }

@@ -1,6 +1,5 @@
-import type { TextLine } from '../../../models/types.ts'
+import type { TextLine, UnitBox } from '../../../models/types.ts'
 import { boxOf } from './lines.ts'
-import { middleOf } from './middle.ts'
 
 /** Lines closer than so many of their heights belong to one sign, label or page. */
 const near = 1.5
@@ -39,4 +38,10 @@ function areClose(a: TextLine, b: TextLine, aspect: number): boolean {
   const across = Math.max(0, Math.max(ax, bx) - Math.min(ax + aw, bx + bw)) * aspect
   const down = Math.max(0, Math.max(ay, by) - Math.min(ay + ah, by + bh))
   return Math.hypot(across, down) < near * Math.max(ah, bh)
+}
+
+/** How far a box is from the middle of the picture, in parts of its sides; 0 where it covers it. */
+function middleOf([x, y, width, height]: UnitBox): number {
+  const beside = (from: number, length: number) => Math.max(0, from - 0.5, 0.5 - from - length)
+  return Math.max(beside(x, width), beside(y, height))
 }

@@ -1,0 +1,10 @@
+import type { Evidence } from '../core/types.ts'
+import { say } from '../words.ts'
+
+/** What a source is called: a book by its name, a document of the person's own by its title. */
+export function sourceName(
+  language: string,
+  { source, title }: Extract<Evidence, { kind: 'document' }>,
+): string {
+  return say(language, { id: `source-${source}`, args: { title } })
+}
