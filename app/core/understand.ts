@@ -55,12 +55,30 @@ export function understand(
 const leftOver = ({ noun, other, text }: Asked) =>
   (noun?.length ?? 0) + (other?.length ?? 0) + (text?.length ?? 0)
 
-const expressions = new WeakMap<Grammar, Map<string, RegExp>>()
+/** What is compiled of a grammar, once: its patterns, and what of a question says nothing. */
+type Compiled = {
+  readonly patterns: Map<string, RegExp>
+  readonly filler: RegExp
+  readonly lead: RegExp
+}
+const compiled = new WeakMap<Grammar, Compiled>()
+
+function compiledOf(grammar: Grammar): Compiled {
+  const known = compiled.get(grammar)
+  if (known) return known
+  const { fillers, leads, asking } = grammar
+  const made = {
+    patterns: new Map<string, RegExp>(),
+    filler: new RegExp(`(?<=^| )(?:${fillers.join('|')})(?: |$)`, 'giu'),
+    lead: new RegExp(`^(?:${leads.join('|')}) (?=(?:${asking.join('|')}) )`, 'iu'),
+  }
+  compiled.set(grammar, made)
+  return made
+}
 
 function expression(pattern: string, grammar: Grammar): RegExp {
-  const made = expressions.get(grammar) ?? new Map<string, RegExp>()
-  expressions.set(grammar, made)
-  const known = made.get(pattern)
+  const { patterns } = compiledOf(grammar)
+  const known = patterns.get(pattern)
   if (known) return known
   const { determiners, places } = grammar
   const noun = (name: string) => `(?:(?:${determiners.join('|')}) )*(?<${name}>\\S.*?)`
@@ -70,22 +88,18 @@ function expression(pattern: string, grammar: Grammar): RegExp {
     .replace('{other}', noun('other'))
     .replace('{text}', '(?<text>\\S.*?)')
   // The empty group makes `groups` an object also where the pattern has no gap.
-  const compiled = new RegExp(`^(?:${source})(?<end>)$`, 'iu')
-  made.set(pattern, compiled)
-  return compiled
+  const made = new RegExp(`^(?:${source})(?<end>)$`, 'iu')
+  patterns.set(pattern, made)
+  return made
 }
 
 /** The question without punctuation, doubled spaces, leads and fillers; a filler alone stays. */
-export function bare(
-  text: string,
-  { fillers, leads, asking }: Pick<Grammar, 'fillers' | 'leads' | 'asking'>,
-): string {
+export function bare(text: string, grammar: Grammar): string {
+  const { filler, lead } = compiledOf(grammar)
   const words = text
     .normalize('NFC')
     .replaceAll('’', "'")
     .replaceAll(/[^\p{L}\p{M}\p{N}'-]+/gu, ' ')
     .trim()
-  const filler = new RegExp(`(?<=^| )(?:${fillers.join('|')})(?: |$)`, 'giu')
-  const lead = new RegExp(`^(?:${leads.join('|')}) (?=(?:${asking.join('|')}) )`, 'iu')
   return words.replaceAll(filler, '').trim().replace(lead, '') || words
 }

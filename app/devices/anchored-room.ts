@@ -39,7 +39,9 @@ export function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoo
     }
     const poseOf = (frame: XRFrame, anchor: XRAnchor) =>
       frame.getPose(anchor.anchorSpace, space)?.transform.matrix
-    for (let begun: number | null = null, waited = 0; known.length > 0 && waited < patience;) {
+    let begun: number | null = null
+    let waited = 0
+    while (known.length > 0 && waited < patience) {
       const tracked = await inFrame(session, signal, (frame, now) => {
         begun ??= now
         waited = now - begun

@@ -78,7 +78,7 @@ export function watchDepth(
   }
   const look = (now: number, frame: XRFrame) => {
     asked = false
-    if (until.aborted) return tellAll()
+    if (until.aborted) return
     try {
       take(now, frame)
     } catch (error) {
@@ -100,12 +100,10 @@ export function watchDepth(
     ask()
   }
   const at = (time: number) => {
-    left = mostFrames
     const map = nearest(known, time)
-    if (map || failed || until.aborted) {
-      left = begun === null ? 0 : mostFrames
-      return Promise.resolve(map)
-    }
+    const over = map !== undefined || failed || until.aborted
+    left = over && begun === null ? 0 : mostFrames // what was begun is finished
+    if (over) return Promise.resolve(map)
     ask()
     return new Promise<DepthMap | undefined>((tell) => {
       waiting = [...waiting, { time, tell }]

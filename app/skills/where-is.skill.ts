@@ -143,12 +143,12 @@ function inPictureWords(question: Question, track: Track): Answer {
   const side = middle < 1 / 3 ? 'left' : middle > 2 / 3 ? 'right' : 'middle'
   const unsure = track.score < sureFrom
   const things = mention(language, track.label, 1)
-  const at = labels.find((label) => label.track === track.id)?.at
-  if (memory && at) {
-    const { hour } = directionTo(memory.viewer, at)
+  const shown = labels.find((label) => label.track === track.id)
+  if (memory && shown) {
+    const { hour } = directionTo(memory.viewer, shown.at)
     const id = unsure ? 'answer-where-perhaps' : 'answer-where-way'
     const told = fromTracks(id, { things, hour }, [track], picture)
-    return { ...told, pointAt: track.id, known: unsure ? 'guess' : 'see' }
+    return { ...told, pointAt: shown.id, known: unsure ? 'guess' : 'see' }
   }
   const id = unsure ? 'answer-perhaps' : 'answer-where-view'
   return { ...fromTracks(id, { things, side }, [track], picture), pointAt: track.id }

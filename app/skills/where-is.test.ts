@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { poseLooking } from '../core/pose.ts'
 import { typed } from '../core/own-words.ts'
 import { sampleThing } from '../core/sample-thing.ts'
+import { sampleLabel } from '../core/sample-label.ts'
 import { say } from '../words.ts'
 import { inContext } from './context.ts'
 import { answerTo, question, seeing } from './rehearse.ts'
@@ -107,4 +108,16 @@ it('points into the picture where no world is kept', async () => {
   expect(answer.pointAt).toBe(1)
   const none = await answerTo(question('en', 'Where is the cup?', seeing('dog 0.9')))
   expect(say('en', none.sentence)).toBe('I do not see a cup right now.')
+})
+
+it('points at the word that stands at it, also where the world calls it something else', async () => {
+  const bowl = { ...cup, id: 7, label: 'bowl', belief: { bowl: 0.6, cup: 0.4 } }
+  const labels = [sampleLabel({ id: 7, track: 1, label: 'bowl', at: bowl.at })]
+  const asked = question('en', 'Where is the cup?', seeing('cup 0.9'), {
+    memory: memory(bowl),
+    labels,
+  })
+  const answer = await answerTo(asked)
+  expect(say('en', answer.sentence)).toMatch(/^I see a cup, at \d+ o’clock\.$/)
+  expect(answer.pointAt).toBe(7)
 })
