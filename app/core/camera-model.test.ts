@@ -62,7 +62,8 @@ describe('a camera somewhere in the world, with a lens that bends', () => {
     fc.assert(
       fc.property(wide, lens, pose, inside, between(0.2, 50), between(-0.1, 0.1), (...all) => {
         const [model, distortion, world, place, depth, beside] = all
-        fc.pre(model.height <= 1.5 * model.width)
+        const [x, y] = unproject(model, place)
+        fc.pre(Math.hypot(x, y) < 1) // the strongest of these lenses folds over at 1.1
         const bent = { ...model, distortion }
         for (const eye of [0, beside]) {
           const view = world.clone().multiply(new Matrix4().makeTranslation(eye, 0, 0))
