@@ -13,8 +13,11 @@ import { poseAtPitch } from './core/pose.ts'
 import type { Sentence } from './core/types.ts'
 import { deviceNamed, rankDevices } from './devices/all.ts'
 import { captures } from './devices/capture.ts'
-import { listCameras } from './devices/list-cameras.ts'
+import { listInputs } from './devices/list-inputs.ts'
+import { openListener } from './hearing.ts'
 import { createLooker } from './look.ts'
+import { openVoice } from './open-models.ts'
+import { talkingXr } from './devices/talk-by-hand.ts'
 import { registerOffline } from './offline/register.ts'
 import { openMemory } from './memory/open-memory.ts'
 import { createReach } from './reach.ts'
@@ -92,7 +95,8 @@ const look = (files: readonly File[] = []) => {
   if (store.getState().voice) voice.prepare(store.getState().language)
   const { device: name, camera, home } = store.getState()
   const device = deviceNamed(name)
-  if (device) looker.start(device, { camera, files, home, pace: address.pace, tell, xr })
+  const wish = { camera, files, home, pace: address.pace, tell, xr: talkingXr(xr, listener) }
+  if (device) looker.start(device, wish)
 }
 
 const isScript = ({ name, type }: File) => type === 'application/json' || /\.json$/i.test(name)
@@ -119,25 +123,17 @@ for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, loud
 
 const voice = createVoice({
   loudspeaker,
-  openSynthesiser: async () => {
-    const { default: flite } = await import('../models/flite.model.ts')
-    const wish = {
-      weights: ['flite'],
-      backend: 'wasm',
-      threads: 1,
-      base: document.baseURI,
-    } as const
-    const call = { signal: new AbortController().signal, part: () => undefined }
-    return openModel(flite, wish, call, () => undefined) // the sentence that was lost is told
-  },
+  openSynthesiser: () => openVoice(document.baseURI),
   speak: (text, language, manner, signal) => speak(text, language, signal, browserMouth(), manner),
   tongue: () => store.getState().tongue,
   silent: () => !store.getState().voice,
   failed: ({ message }) => tell({ id: 'notice-voice-failed', args: { detail: message } }),
+  now: () => performance.now(),
 })
 
 const stopLooking = () => {
   looker.stop()
+  listener.stop()
   captures.stopAll()
 }
 const forgetSince = (time: number) => keeper.change((memory) => memory.forgetSince(time))
@@ -159,6 +155,8 @@ const bringDocuments = async (files: readonly File[]) => {
   for (const file of files) await takeDocument(file)
   if (store.getState().memory.kind === 'open') deeds.memory.open()
 }
+
+const listener = openListener({ ...address, conversation, voice })
 
 const deeds: Deeds = {
   start: () => look(),
@@ -200,8 +198,10 @@ const deeds: Deeds = {
     )
     if (next) store.setState({ chosen: next.id })
   },
+  talk: listener,
   memory: createRecollection({ keeper, now: () => Date.now(), save: saveFile }),
   dismiss: () => {
+    if (store.getState().turn.kind === 'listening') listener.leave()
     conversation.dismiss()
     store.setState({ chosen: null })
   },
@@ -209,9 +209,9 @@ const deeds: Deeds = {
 
 captures.listen((capturing) => {
   store.setState({ capturing })
-  if (!capturing) return
-  listCameras()
-    .then((cameras) => store.setState({ cameras }))
+  if (capturing.length === 0) return
+  Promise.all([listInputs('videoinput'), listInputs('audioinput')])
+    .then(([cameras, microphones]) => store.setState({ cameras, microphones }))
     .catch(() => undefined) // the one in use goes on, without a choice of others
 })
 addEventListener('pagehide', deeds.stop)
@@ -223,6 +223,8 @@ store.setState({
   voice: settings.voice,
   tongue: settings.tongue,
   remembering: settings.remembering,
+  wake: settings.wake,
+  microphone: settings.microphone,
 })
 
 const root = document.querySelector('#root')
@@ -238,6 +240,4 @@ if (address.device !== null && !ranked.includes(address.device)) {
   const args = { name: address.device, known: ranked.join(', ') }
   store.setState({ fault: { id: 'fault-device', args } })
 }
-store.subscribe(({ device, camera, language, voice, tongue, remembering }) =>
-  saveSettings(() => localStorage, { device, camera, language, voice, tongue, remembering }),
-)
+store.subscribe((chosen) => saveSettings(() => localStorage, chosen))

@@ -1,6 +1,7 @@
 import { cardNamed, readerWeights } from '../models/card.ts'
 import type { Wish } from '../models/load.ts'
-import { openModel } from '../models/open.ts'
+import { openModel, type Opened } from '../models/open.ts'
+import type { Script, Speech } from '../models/types.ts'
 import type { createLibrary } from './consult.ts'
 import type { createDocuments } from './documents.ts'
 import type { createReader } from './read.ts'
@@ -44,3 +45,11 @@ export const openShelfOn =
     const wish: Wish = { ...on, backend: 'wasm', threads: 1, weights }
     return openModel(knowledge, wish, { signal, part }, () => undefined)
   }
+
+/** Opens the built-in voice, whose files lie below `base`. A sentence lost with its worker is told. */
+export async function openVoice(base: string): Promise<Opened<Script, Speech, never>> {
+  const { default: flite } = await import('../models/flite.model.ts')
+  const call = { signal: new AbortController().signal, part: () => undefined }
+  const wish: Wish = { weights: ['flite'], backend: 'wasm', threads: 1, base }
+  return openModel(flite, wish, call, () => undefined)
+}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { usualWake } from './core/talk/wake-wish.ts'
 import { usualTongue } from './voice/voices.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
 
@@ -16,6 +17,8 @@ const fresh = {
   language: null,
   voice: true,
   remembering: 'on' as const,
+  wake: usualWake,
+  microphone: null,
 }
 
 it('remembers what was chosen', () => {
@@ -27,6 +30,8 @@ it('remembers what was chosen', () => {
     voice: false,
     tongue: { name: 'rms', rate: 1.5, volume: 0.2 },
     remembering: 'off' as const,
+    wake: { on: true, phrase: 'computer' },
+    microphone: 'def',
   }
   saveSettings(() => storage, chosen)
   expect(readSettings(() => storage)).toEqual(chosen)

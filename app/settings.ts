@@ -1,4 +1,5 @@
 import type { Backend } from '../models/session.ts'
+import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import { cameraStates } from './home/camera/camera-state.ts'
 import { type HomeChoice, usualHome } from './home/live/live-home.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
@@ -12,6 +13,8 @@ export type Settings = {
   readonly voice: boolean
   readonly tongue: Tongue
   readonly remembering: 'on' | 'off'
+  readonly wake: WakeWish
+  readonly microphone: string | null
 }
 
 const fresh: Settings = {
@@ -21,6 +24,8 @@ const fresh: Settings = {
   voice: true,
   tongue: usualTongue,
   remembering: 'on',
+  wake: usualWake,
+  microphone: null,
 }
 const key = 'sightline-settings'
 
@@ -42,6 +47,8 @@ export function readSettings(shelf: () => Shelf): Settings {
       voice: Reflect.get(found, 'voice') !== false,
       tongue: readTongue(Reflect.get(found, 'tongue')),
       remembering: Reflect.get(found, 'remembering') === 'off' ? 'off' : 'on',
+      wake: readWake(Reflect.get(found, 'wake')),
+      microphone: text('microphone'),
     }
   } catch {
     return fresh
@@ -57,12 +64,19 @@ function readTongue(saved: unknown): Tongue {
   }
 }
 
+function readWake(saved: unknown): WakeWish {
+  const { on, phrase } = { ...usualWake, ...(saved as Record<keyof WakeWish, unknown> | undefined) }
+  return { on: on === true, phrase: typeof phrase === 'string' ? phrase : usualWake.phrase }
+}
+
 const between = (value: unknown, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most ? value : null
 
 /** Saves for the next visit. A full or closed storage costs the person a choice, never the session. */
-export function saveSettings(shelf: () => Shelf, settings: Settings): void {
+export function saveSettings(shelf: () => Shelf, chosen: Settings): void {
   try {
+    const names = Object.keys(fresh) as (keyof Settings)[]
+    const settings = Object.fromEntries(names.map((name) => [name, chosen[name]]))
     shelf().setItem(key, JSON.stringify(settings))
   } catch {
     // Nothing is lost that is needed now.
@@ -71,6 +85,7 @@ export function saveSettings(shelf: () => Shelf, settings: Settings): void {
 
 /**
  * What the page's address asks for: `?device=webcam&model=efficientdet-lite0&backend=wasm&threads=1`,
+ * for speech `&ears=moonshine-tiny`,
  * for the emulated home `?device=home&seed=7&light=evening&profile=phone`, with a camera that fails
  * `&camera=denied` (or `none`, `in-use`, `black`, `frozen`, `lost`), and for a recording that
  * is to give every picture, as fast as they are asked for, `?pace=fast`.
@@ -80,6 +95,8 @@ export type Address = {
   readonly model: string | null
   readonly backend: Backend | 'auto'
   readonly threads: number | null
+  /** The recogniser of speech, for all languages. */
+  readonly ears: string | null
   readonly home: HomeChoice
   readonly pace: 'own' | 'fast'
 }
@@ -92,6 +109,7 @@ export function readAddress(search: string): Address {
   return {
     device: asked.get('device'),
     model: asked.get('model'),
+    ears: asked.get('ears'),
     backend: backend === 'wasm' || backend === 'webgpu' ? backend : 'auto',
     threads: Number.isInteger(threads) && threads > 0 ? threads : null,
     pace: asked.get('pace') === 'fast' ? 'fast' : 'own',

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { OwnWords, Pose } from '../models/types.ts'
 import { quiet } from './core/exchange.ts'
+import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
+import type { Capturing } from './devices/capture.ts'
+import type { Input } from './devices/list-inputs.ts'
 import type { Found, ReadText, Status as MemoryStatus } from './memory/types.ts'
 import type { Progress } from './recording/recorder.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
@@ -27,6 +30,20 @@ export type Status = {
   readonly rate: number
   readonly latency: number | null
 }
+
+/** Where listening stands. `fault` is what went wrong and is not over yet. */
+export type Ears =
+  | { readonly kind: 'off'; readonly fault: Sentence | null }
+  /** `progress` in bytes while weights load, null where nothing can be counted. */
+  | {
+      readonly kind: 'starting'
+      readonly step: 'microphone' | 'weights' | 'model'
+      readonly progress: { readonly done: number; readonly total: number } | null
+    }
+  /** The microphone is live; it may be muted or give nothing. */
+  | { readonly kind: 'open'; readonly fault: Sentence | null }
+  /** The microphone went away; it is waited for. */
+  | { readonly kind: 'waiting'; readonly fault: Sentence }
 
 /** What is remembered, while somebody looks at it. `said` is what came of the last deed. */
 export type MemoryOpen = {
@@ -58,12 +75,16 @@ export type Seen = {
   readonly fault: Sentence | null
   /** What happened and is good to know ("I use the processor instead of the graphics chip"). */
   readonly notice: Sentence | null
-  /** Whether a camera or microphone is live: the capture light. */
-  readonly capturing: boolean
+  /** What is live: the capture light. */
+  readonly capturing: readonly Capturing[]
+  readonly ears: Ears
+  readonly wake: WakeWish
+  readonly microphones: readonly Input[]
+  readonly microphone: string | null
   /** Devices that work here, best first, and the chosen one. */
   readonly devices: readonly string[]
   readonly device: string
-  readonly cameras: readonly { readonly id: string; readonly name: string }[]
+  readonly cameras: readonly Input[]
   readonly camera: string | null
   readonly language: string
   /** The picture behind the labels on a desktop. */
@@ -105,7 +126,11 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   chosen: null,
   fault: null,
   notice: null,
-  capturing: false,
+  capturing: [],
+  ears: { kind: 'off', fault: null },
+  wake: usualWake,
+  microphones: [],
+  microphone: null,
   devices: [],
   device: '',
   cameras: [],
@@ -142,6 +167,16 @@ export type MemoryDeeds = {
   readonly bring: (file: File) => void
 }
 
+/** How the person talks: by holding a key, a button or a pinch, or with a tap. */
+export type TalkDeeds = {
+  readonly press: () => void
+  readonly release: () => void
+  /** Gives up loading, or listens no more. */
+  readonly cancel: () => void
+  /** Tries again after a fault. */
+  readonly again: () => void
+}
+
 /** What the person can do; main.tsx gives the deeds, the view only calls them. */
 export type Deeds = {
   readonly start: () => void
@@ -158,4 +193,5 @@ export type Deeds = {
   /** Begins a recording of what is looked at, or finishes it. */
   readonly record: () => void
   readonly memory: MemoryDeeds
+  readonly talk: TalkDeeds
 }

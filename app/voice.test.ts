@@ -31,6 +31,7 @@ const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
     tongue: () => ({ ...usualTongue, ...tongue }),
     silent: () => silent,
     failed,
+    now: () => Date.now(),
   })
   return { voice, done, play, run, openSynthesiser, failed }
 }

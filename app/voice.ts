@@ -1,6 +1,7 @@
 import type { Run } from '../models/model.ts'
 import type { Script, Speech } from '../models/types.ts'
 import { earcon, type Cue } from './core/talk/earcon.ts'
+import { keepLoudness, levelsOf } from './core/talk/loudness.ts'
 import { splitSentences } from './core/talk/sentences.ts'
 import type { WorldPoint } from './core/types.ts'
 import type { Spoken, SpeakingManner } from './speak.ts'
@@ -24,6 +25,10 @@ export type Voice = {
   readonly cue: (cue: Cue) => void
   /** What is being said now, empty where nothing is. */
   readonly saying: () => string
+  /** How loud it was at its loudest between two times, ms; cues do not count. */
+  readonly loudness: (from: number, to: number) => number
+  /** A cue again and again, for who would else wait in silence, until what comes back is called. */
+  readonly wait: () => () => void
   /** Makes the voice of a language ready before it is needed. */
   readonly prepare: (language: string) => void
 }
@@ -44,6 +49,8 @@ type Hands = {
   readonly silent: () => boolean
   /** Told when a voice could not be had and the device's own takes its place. */
   readonly failed: (error: Error) => void
+  /** The clock of the sounds, ms. */
+  readonly now: () => number
 }
 
 /** Nobody is left without a sound for longer, ms. */
@@ -53,7 +60,8 @@ const heartbeat = 2400
 const lasting = new AbortController().signal
 
 export function createVoice(hands: Hands): Voice {
-  const { loudspeaker, openSynthesiser, speak, tongue, silent, failed } = hands
+  const { loudspeaker, openSynthesiser, speak, tongue, silent, failed, now } = hands
+  const loud = keepLoudness()
   let opening: ReturnType<typeof openSynthesiser> | null = null
   let said = ''
   let current = new AbortController()
@@ -87,7 +95,8 @@ export function createVoice(hands: Hands): Voice {
           synthesise: (sentence) => run({ text: spellOut(sentence, language), voice, rate }, call),
           play: (speech, until) => {
             waiting()
-            return loudspeaker.play(speech, { volume, from }, until)
+            const ended = loud.play(levelsOf(speech), volume, now())
+            return loudspeaker.play(speech, { volume, from }, until).finally(() => ended(now()))
           },
         },
         signal,
@@ -103,7 +112,11 @@ export function createVoice(hands: Hands): Voice {
     const mine = new AbortController()
     current = mine
     const until = AbortSignal.any([signal, mine.signal])
-    const own = () => speak(spellOut(text, language), language, tongue(), until)
+    const own = () => {
+      const ended = loud.play(somebody, tongue().volume, now())
+      const spoken = speak(spellOut(text, language), language, tongue(), until)
+      return spoken.finally(() => ended(now()))
+    }
     said = text
     try {
       const { name } = pickVoice(tongue().name, language)
@@ -121,8 +134,14 @@ export function createVoice(hands: Hands): Voice {
   const prepare = (language: string) => {
     if (pickVoice(tongue().name, language).name !== 'device') open().catch(() => undefined)
   }
-  return { say, cue, prepare, saying: () => said }
+  return {
+    ...{ say, cue, prepare, saying: () => said, loudness: loud.between },
+    wait: () => beat(() => cue('thinking'), lasting),
+  }
 }
+
+/** The device's own voice cannot be looked into: steadily as loud as voices are, for a minute at most. */
+const somebody = Array<number>(2000).fill(0.1)
 
 /** Sounds again and again until what comes back is called or the signal is aborted. */
 function beat(sound: () => void, signal: AbortSignal): () => void {

@@ -12,7 +12,7 @@ const floors = [
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(see|ask|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|converse|listen)\.ts$/,
+  /^app\/(see|ask|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing)\.ts$/,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,
@@ -103,7 +103,7 @@ it('makes words the person’s own where they type, and where they speak to us, 
     'app/core/own-words.ts',
     'app/skills/context.ts', // the person's question before, with another noun
     'app/skills/rehearse.ts', // for tests
-    'app/talk.ts',
+    'app/utterances.ts',
     'app/view/ask-box.tsx',
   ])
 })

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { matchWake, usualWakePhrase } from './wake.ts'
+import { usualWake } from './talk/wake-wish.ts'
+import { matchWake } from './wake.ts'
 
-const wake = matchWake(usualWakePhrase)
+const wake = matchWake(usualWake.phrase)
 
 it.each([
   ['Hey Sightline, where is my cup?', 'where is my cup?'],

@@ -1,9 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
 
-/** What a fresh visitor says to be heard. */
-export const usualWakePhrase = 'hey sightline'
-
 /**
  * How far what was heard may be from the phrase, as edits over its length: in its consonants, and, as
  * these alone take "he settled" for "hey sightline", in its letters too.

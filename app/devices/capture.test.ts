@@ -22,7 +22,7 @@ function open(answer: (constraints?: MediaStreamConstraints) => Promise<MediaStr
   const getUserMedia = vi.fn(answer)
   const captures = createCaptures({ media: () => ({ getUserMedia }), secure: () => true })
   const light: boolean[] = []
-  captures.listen((on) => light.push(on))
+  captures.listen((on) => light.push(on.length > 0))
   return { captures, getUserMedia, light }
 }
 
@@ -31,12 +31,12 @@ describe('the capture light', () => {
     const track = new FakeTrack()
     const { captures, light } = open(async () => streamOf(track))
     const end = new AbortController()
-    expect(captures.capturing()).toBe(false)
+    expect(captures.capturing()).toEqual([])
     await captures.openCamera(any, end.signal)
-    expect([captures.capturing(), light]).toEqual([true, [true]])
+    expect([captures.capturing(), light]).toEqual([['camera'], [true]])
     end.abort()
     expect(track.live).toBe(false)
-    expect([captures.capturing(), light]).toEqual([false, [true, false]])
+    expect([captures.capturing(), light]).toEqual([[], [true, false]])
   })
 
   it('goes out when the camera goes away', async () => {
@@ -127,7 +127,7 @@ describe('openCamera', () => {
     })
     await captures.openCamera({ ...any, camera: 'old' }, new AbortController().signal)
     expect(getUserMedia).toHaveBeenCalledTimes(2)
-    expect(captures.capturing()).toBe(true)
+    expect(captures.capturing()).toEqual(['camera'])
   })
 
   it('asks only once where the person refused', async () => {
@@ -173,15 +173,16 @@ describe('openMicrophone', () => {
     expect(light).toEqual([true])
   })
 
-  it('keeps the light on until microphone and camera are both off', async () => {
-    const { captures, light } = open(async () => streamOf(new FakeTrack()))
+  it('keeps the light on until microphone and camera are both off, and tells which is on', async () => {
+    const { captures } = open(async () => streamOf(new FakeTrack()))
+    const light: (readonly string[])[] = []
+    captures.listen((on) => light.push(on))
     const [ears, eyes] = [new AbortController(), new AbortController()]
     await captures.openMicrophone(null, ears.signal)
     await captures.openCamera(any, eyes.signal)
     ears.abort()
-    expect(light).toEqual([true])
     eyes.abort()
-    expect(light).toEqual([true, false])
+    expect(light).toEqual([['microphone'], ['camera', 'microphone'], ['camera'], []])
   })
 
   it('takes another microphone when the remembered one is gone', async () => {

@@ -10,11 +10,14 @@ export type CameraWish = {
   readonly height: number
 }
 
+/** What captures. A session that sees through its camera is one. */
+export type Capturing = 'camera' | 'microphone'
+
 /** All that is captured now. Who watches it and drives the capture light from it never lies. */
 export type Captures = {
-  readonly capturing: () => boolean
+  readonly capturing: () => readonly Capturing[]
   /** Calls back at every change, in the very task in which it happens. Gives the way to stop listening. */
-  readonly listen: (heard: (capturing: boolean) => void) => () => void
+  readonly listen: (heard: (capturing: readonly Capturing[]) => void) => () => void
   /** Asks the person. The track is live until the signal is aborted. Throws a `DeviceError`. */
   readonly openCamera: (wish: CameraWish, signal: AbortSignal) => Promise<MediaStreamTrack>
   /** The same for a microphone: its `deviceId`, or null for the system's choice. Throws a `MicrophoneError`. */
@@ -35,20 +38,22 @@ export type Page = {
 }
 
 export function createCaptures({ media, secure }: Page): Captures {
-  const live = new Map<EventTarget, () => void>()
-  const listeners = new Set<(capturing: boolean) => void>()
+  type Live = { readonly kind: Capturing; readonly stop: () => void }
+  const live = new Map<EventTarget, Live>()
+  const listeners = new Set<(capturing: readonly Capturing[]) => void>()
 
+  const capturing = () => [...new Set([...live.values()].map(({ kind }) => kind))].sort()
   const change = (act: () => void) => {
-    const before = live.size > 0
+    const before = capturing()
     act()
-    const after = live.size > 0
-    if (before !== after) for (const heard of [...listeners]) heard(after)
+    const after = capturing()
+    if (before.join() !== after.join()) for (const heard of [...listeners]) heard(after)
   }
 
   /** Keeps `source` among the live until its `event` comes or `end` calls `over`. */
   const keep = (
     source: EventTarget,
-    event: string,
+    { kind, event }: { readonly kind: Capturing; readonly event: string },
     end: (over: () => void) => void,
     signal?: AbortSignal,
   ) => {
@@ -60,7 +65,7 @@ export function createCaptures({ media, secure }: Page): Captures {
     const stop = () => end(over)
     source.addEventListener(event, over)
     signal?.addEventListener('abort', stop)
-    change(() => live.set(source, stop))
+    change(() => live.set(source, { kind, stop }))
   }
 
   const askCamera = async ({ camera, width, height }: CameraWish): Promise<MediaStreamTrack[]> => {
@@ -89,6 +94,7 @@ export function createCaptures({ media, secure }: Page): Captures {
   /** Asks for the chosen one, and for any where that is gone; keeps the track until the signal. */
   const open = async (
     ask: (chosen: string | null) => Promise<MediaStreamTrack[]>,
+    kind: Capturing,
     chosen: string | null,
     signal: AbortSignal,
   ): Promise<MediaStreamTrack | null> => {
@@ -106,34 +112,34 @@ export function createCaptures({ media, secure }: Page): Captures {
       track.stop() // fires no event
       over()
     }
-    keep(track, 'ended', end, signal)
+    keep(track, { kind, event: 'ended' }, end, signal)
     return track
   }
 
   return {
-    capturing: () => live.size > 0,
+    capturing,
     listen: (heard) => {
       listeners.add(heard)
       return () => listeners.delete(heard)
     },
     openCamera: async (wish, signal) => {
       const ask = (camera: string | null) => askCamera({ ...wish, camera })
-      const track = await open(ask, wish.camera, signal)
+      const track = await open(ask, 'camera', wish.camera, signal)
       if (!track) throw cameraError(noTrack())
       return track
     },
     openMicrophone: async (microphone, signal) => {
-      const track = await open(askMicrophone, microphone, signal)
+      const track = await open(askMicrophone, 'microphone', microphone, signal)
       if (!track) throw microphoneError(noTrack())
       return track
     },
     hold: (session) => {
-      keep(session, 'end', () => {
+      keep(session, { kind: 'camera', event: 'end' }, () => {
         session.end().catch(() => undefined) // rejects where it has ended already
       })
     },
     stopAll: () => {
-      for (const stop of [...live.values()]) stop()
+      for (const { stop } of [...live.values()]) stop()
     },
   }
 }

@@ -7,7 +7,7 @@ import { findRoomBy } from './anchored-room.ts'
 import { captures } from './capture.ts'
 import type { Device } from './device.ts'
 import { enterAr } from './enter-ar.ts'
-import { listCameras } from './list-cameras.ts'
+import { listInputs } from './list-inputs.ts'
 import { pickPassthrough } from './pick-passthrough.ts'
 import { offersAr, platformOf } from './platform.ts'
 import { cameraPatience, playTrack, untilLost } from './play-track.ts'
@@ -77,7 +77,7 @@ async function openPassthrough(
     { camera, ...size },
     AbortSignal.any([until, first.signal]),
   )
-  const best = camera === null ? pickPassthrough(await listCameras()) : null
+  const best = camera === null ? pickPassthrough(await listInputs('videoinput')) : null
   if (best === null || best === track.getSettings().deviceId) {
     return { track, lens: passthroughOf(track.label) }
   }

@@ -1,11 +1,11 @@
-import type { Camera } from './list-cameras.ts'
+import type { Input } from './list-inputs.ts'
 
 /**
  * The id of the camera that sees what the wearer sees. Headsets list their passthrough among cameras
  * that film the wearer's avatar, and name them freely: "camera 2, facing back", "passthrough left".
  * Null where no name tells; of two at the back the first.
  */
-export function pickPassthrough(cameras: readonly Camera[]): string | null {
+export function pickPassthrough(cameras: readonly Input[]): string | null {
   const [best] = cameras
     .map(({ id, name }) => ({ id, name, fit: fitOf(name) }))
     .filter(({ fit }) => fit > 0)

@@ -66,19 +66,24 @@ function Panel({ backing }: { readonly backing: Backing }): JSX.Element | null {
 
 /** One idea at a time: what went wrong before what was answered, and that before what is good to know. */
 function paragraphsOf(seen: Seen): Paragraph[] {
-  const { fault, notice, turn, status, language } = seen
+  const { ears, notice, turn, status, language } = seen
+  const fault = seen.fault ?? (ears.kind === 'starting' ? null : ears.fault)
   const exchange = exchangeOf(turn)
   const large = { weight: 400, size: caption.text, colour: overlay.strong } as const
   const small = { weight: 400, size: caption.smallText, colour: overlay.faint } as const
   const main: Paragraph[] = fault
     ? [{ ...large, text: `⚠ ${say(language, fault)}`, colour: overlay.warning }]
-    : turn.kind === 'thinking'
-      ? [{ ...large, text: turn.question }]
-      : exchange
-        ? [{ ...large, text: say(language, exchange.answer.sentence) }]
-        : notice
-          ? [{ ...large, text: say(language, notice) }]
-          : []
+    : ears.kind === 'starting'
+      ? [{ ...large, text: say(language, { id: `ui-ears-${ears.step}` }) }]
+      : turn.kind === 'thinking'
+        ? [{ ...large, text: turn.question }]
+        : turn.kind === 'listening'
+          ? [{ ...large, text: turn.heard || say(language, { id: 'ui-listening' }) }]
+          : exchange
+            ? [{ ...large, text: say(language, exchange.answer.sentence) }]
+            : notice
+              ? [{ ...large, text: say(language, notice) }]
+              : []
   return status ? [...main, { ...small, text: statusTexts(language, status).join(' · ') }] : main
 }
 

@@ -3,16 +3,18 @@ import { useStore } from 'zustand'
 import { store } from '../store.ts'
 import { useWords } from './use-words.ts'
 
-/** On exactly while a camera or microphone is live: a dot, and words for those who see no colour. */
+/** On exactly while a camera or microphone is live: a dot, and words that say which. */
 export function CaptureLight(): JSX.Element {
   const capturing = useStore(store, (seen) => seen.capturing)
   const words = useWords()
   return (
-    <p className="capture-light" role="status" data-capturing={capturing}>
-      {capturing && (
+    <p className="capture-light" role="status" data-capturing={capturing.length > 0}>
+      {capturing.length > 0 && (
         <>
           <span className="dot" aria-hidden="true" />
-          {words('ui-capturing')}
+          {words('ui-capturing', {
+            what: capturing.length > 1 ? 'both' : (capturing[0] ?? 'none'),
+          })}
         </>
       )}
     </p>

@@ -4,6 +4,7 @@ import { store, type Deeds } from '../store.ts'
 import { Alerts } from './alerts.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { AskBox } from './ask-box.tsx'
+import { HearingState } from './talk/hearing-state.tsx'
 import { HomeMenu } from './home/home-menu.tsx'
 import { InView } from './in-view.tsx'
 import { Menu } from './menu.tsx'
@@ -30,6 +31,7 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
       </div>
       <div className="dock">
         <Alerts deeds={deeds} />
+        <HearingState talk={deeds.talk} />
         <AnswerCard deeds={deeds} />
         <AskBox deeds={deeds} />
         <p className="status">

@@ -11,6 +11,7 @@ import './controls.css'
 import './evidence.css'
 import './record.css'
 import './home/home.css'
+import './talk/talk.css'
 import { Backdrop } from './backdrop.tsx'
 import { CaptureLight } from './capture-light.tsx'
 import { Controls } from './controls.tsx'
@@ -20,6 +21,7 @@ import { MemoryPanel } from './memory/memory-panel.tsx'
 import './memory/memory.css'
 import { NoScene } from './no-scene.tsx'
 import { Starting } from './starting.tsx'
+import { useTalkKey } from './talk/use-talk-key.ts'
 import { TextMarks } from './text-marks.tsx'
 import { applyTokens } from './tokens.ts'
 import { useEscape } from './use-escape.ts'
@@ -43,6 +45,7 @@ export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const first = useRef(true)
   useEscape(deeds)
   useThingKeys(deeds)
+  useTalkKey(deeds.talk)
 
   useLayoutEffect(() => applyTokens(document.documentElement.style), [])
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useId, type JSX } from 'react'
 import { useStore } from 'zustand'
 import { store, type Deeds } from '../store.ts'
 import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice, TongueChoice } from './choices.tsx'
+import { TalkChoices } from './talk/talk-choices.tsx'
 import { MemoryButton } from './memory/memory-button.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
@@ -22,6 +23,7 @@ export function Menu({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <FileChoice deeds={deeds} />
         <Switch label={words('ui-voice')} field="voice" />
         <TongueChoice />
+        <TalkChoices />
         <Switch label={words('ui-details')} field="details" />
         <MemoryButton deeds={deeds} />
       </section>

@@ -12,7 +12,7 @@ import {
 } from 'three'
 import { passthroughOf } from '../../app/devices/camera-table.ts'
 import { captures } from '../../app/devices/capture.ts'
-import { listCameras } from '../../app/devices/list-cameras.ts'
+import { listInputs } from '../../app/devices/list-inputs.ts'
 import { pickPassthrough } from '../../app/devices/pick-passthrough.ts'
 import { cameraPatience, playTrack } from '../../app/devices/play-track.ts'
 import { takePicture } from '../../app/devices/take-picture.ts'
@@ -150,7 +150,7 @@ globalThis.homeCameraPage = {
     try {
       const wish = { camera: null, width: 1280, height: 960 }
       const track = await captures.openCamera(wish, until.signal)
-      const picked = pickPassthrough(await listCameras())
+      const picked = pickPassthrough(await listInputs('videoinput'))
       const lens = passthroughOf(track.label)
       const errors: number[] = []
       const frames = videoFrames(

@@ -66,7 +66,7 @@ const wish = (weights: readonly string[]) =>
 globalThis.microphonePage = {
   listen: async (pieces) => {
     const light: boolean[] = []
-    const unlisten = captures.listen((on) => light.push(on))
+    const unlisten = captures.listen((on) => light.push(on.length > 0))
     const end = new AbortController()
     try {
       const sounds = openMicrophone({ microphone: null, ailing: () => undefined }, end.signal)

@@ -39,6 +39,7 @@ export function emulateMedia({
   answer,
 }: Emulation): () => void {
   const real = media.getUserMedia.bind(media)
+  const list = media.enumerateDevices.bind(media)
   let known = false
 
   const getUserMedia = async (wish?: MediaStreamConstraints): Promise<MediaStream> => {
@@ -56,8 +57,12 @@ export function emulateMedia({
 
   const enumerateDevices = async (): Promise<MediaDeviceInfo[]> => {
     const listed = answer() === 'none' ? [] : cameras
+    const others = (await list()).filter(({ kind }) => kind !== 'videoinput')
     // Before consent a page may learn only that there is a camera.
-    return known ? listed.map(describe) : listed.slice(0, 1).map(() => describe(nobody))
+    return [
+      ...(known ? listed.map(describe) : listed.slice(0, 1).map(() => describe(nobody))),
+      ...others,
+    ]
   }
 
   const restore = [

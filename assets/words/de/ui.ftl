@@ -59,7 +59,12 @@ ui-cancel = Abbrechen
 ui-picture = Was die Kamera sieht
 ui-in-view = Im Bild
 ui-first-look = Das erste Bild wird angesehen …
-ui-capturing = Kamera an
+ui-capturing =
+    { $what ->
+        [microphone] Mikrofon an
+        [both] Kamera und Mikrofon an
+       *[camera] Kamera an
+    }
 ui-off = Aus
 ui-record = Aufnehmen
 ui-record-hint = In einer Datei auf diesem Gerät festhalten, was gesehen und gefragt wird
@@ -74,8 +79,14 @@ ui-ask-example = Was siehst du?
 ui-ask = Fragen
 ui-thinking = Einen Moment …
 ui-listening = Ich höre zu …
-ui-talk = Zum Sprechen halten
-ui-talk-later = Spracheingabe gibt es noch nicht. Bitte tippe deine Frage.
+ui-talk = Sprechen
+ui-talk-hint = Halte den Knopf oder die Leertaste und sprich; oder tippe einmal darauf und sprich.
+ui-wake = Immer auf das Weckwort hören
+ui-wake-phrase = Weckwort
+ui-microphone-label = Mikrofon
+ui-ears-microphone = Das Mikrofon wird geöffnet. Fragt der Browser, so erlaube es.
+ui-ears-weights = Was zum Verstehen nötig ist, wird geholt. Es bleibt für das nächste Mal da.
+ui-ears-model = Es wird geprüft, ob richtig gehört wird.
 ui-again = Noch einmal
 ui-rate = { NUMBER($rate, maximumFractionDigits: 1) } Bilder/s
 ui-latency = { NUMBER($latency, maximumFractionDigits: 0) } ms
@@ -168,6 +179,7 @@ fault-microphone-insecure = Der Browser gibt das Mikrofon nur sicheren Seiten. �
 fault-microphone-unsupported = Dieser Browser kann nicht zuhören. Tippe deine Fragen, oder öffne die Seite in einem neueren Chrome, Edge, Firefox oder Safari.
 fault-microphone-unreadable = Diese Datei ist kein Ton, der hier gelesen werden kann. Wähle eine andere. ({ $detail })
 
+fault-hearing = Das Gesagte ließ sich nicht aufschreiben. Versuche es noch einmal oder tippe deine Frage. ({ $detail })
 fault-weights-missing = Eine Datei des Modells ist nicht da. Wer diese Seite betreibt, muss „npm run weights“ ausführen. ({ $detail })
 fault-weights-differs = Eine Datei des Modells ist nicht, was sie sein soll, und wird nicht benutzt. Versuche es noch einmal; hilft das nicht, muss „npm run weights“ ausführen, wer diese Seite betreibt. ({ $detail })
 fault-weights-offline = Eine Datei des Modells konnte nicht geladen werden. Geh einmal ans Netz und versuche es noch einmal; danach bleibt sie da. ({ $detail })
@@ -179,6 +191,8 @@ fault-weights-insecure = Dateien des Modells lassen sich nur auf einer sicheren 
 
 notice-fell-back = Der Grafikchip war nicht zu gebrauchen, deshalb rechnet der Prozessor. Das ist langsamer, sieht aber dasselbe. ({ $detail })
 notice-restarted = Das Sehen war stehen geblieben und wurde neu begonnen. ({ $detail })
+notice-unheard = Ich habe keine Worte gehört. Sprich etwas lauter oder tippe deine Frage.
+notice-ears-restarted = Das Zuhören war stehen geblieben und wurde neu begonnen. ({ $detail })
 notice-no-voice = Dieses Gerät hat keine eigene Stimme für diese Sprache, deshalb werden Antworten gezeigt und nicht gesprochen.
 notice-no-sound = Es ließ sich kein Ton abspielen, deshalb steht die Antwort nur da. Tippe oder drücke einmal eine Taste und sieh nach, ob ein Lautsprecher da ist.
 notice-voice-failed = Die eingebaute Stimme ließ sich nicht laden, deshalb spricht die Stimme dieses Geräts, wenn es eine hat. ({ $detail })

@@ -59,7 +59,12 @@ ui-cancel = Cancel
 ui-picture = What the camera sees
 ui-in-view = In view
 ui-first-look = Looking at the first picture …
-ui-capturing = Camera on
+ui-capturing =
+    { $what ->
+        [microphone] Microphone on
+        [both] Camera and microphone on
+       *[camera] Camera on
+    }
 ui-off = Off
 ui-record = Record
 ui-record-hint = Keep what is seen and asked in a file on this device
@@ -74,8 +79,14 @@ ui-ask-example = What do you see?
 ui-ask = Ask
 ui-thinking = One moment …
 ui-listening = I am listening …
-ui-talk = Hold to talk
-ui-talk-later = Voice input is not there yet. Please type your question.
+ui-talk = Talk
+ui-talk-hint = Hold it, or the space bar, and speak; or tap it once and speak.
+ui-wake = Listen all the time for the wake phrase
+ui-wake-phrase = Wake phrase
+ui-microphone-label = Microphone
+ui-ears-microphone = Opening the microphone. If the browser asks, allow it.
+ui-ears-weights = Getting what is needed to understand speech. It is kept for the next time.
+ui-ears-model = Checking that it hears right.
 ui-again = Try again
 ui-rate = { NUMBER($rate, maximumFractionDigits: 1) } pictures/s
 ui-latency = { NUMBER($latency, maximumFractionDigits: 0) } ms
@@ -168,6 +179,7 @@ fault-microphone-insecure = The browser gives the microphone only to secure page
 fault-microphone-unsupported = This browser cannot listen. Type your questions, or open the page in a newer Chrome, Edge, Firefox or Safari.
 fault-microphone-unreadable = This file is no sound that can be read here. Choose another one. ({ $detail })
 
+fault-hearing = What was said could not be written down. Try again, or type your question. ({ $detail })
 fault-weights-missing = A file of the model is not there. Whoever runs this page has to run “npm run weights”. ({ $detail })
 fault-weights-differs = A file of the model is not what it should be, so it is not used. Try again; if that does not help, whoever runs this page has to run “npm run weights”. ({ $detail })
 fault-weights-offline = A file of the model could not be loaded. Connect to the network once, then try again; it is kept from then on. ({ $detail })
@@ -179,6 +191,8 @@ fault-weights-insecure = Files of the model can be checked only on a secure page
 
 notice-fell-back = The graphics chip could not be used, so the processor does the work. It is slower but sees the same. ({ $detail })
 notice-restarted = Seeing had stopped and was begun again. ({ $detail })
+notice-unheard = I heard no words. Speak a little louder, or type your question.
+notice-ears-restarted = Listening had stopped and was begun again. ({ $detail })
 notice-no-voice = This device has no voice of its own for this language, so answers are shown and not spoken.
 notice-no-sound = No sound could be played, so the answer is only shown. Tap or press a key once, and look whether a loudspeaker is there.
 notice-voice-failed = The built-in voice could not be loaded, so the voice of this device speaks, if it has one. ({ $detail })

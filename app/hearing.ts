@@ -1,0 +1,39 @@
+import { openModel } from '../models/open.ts'
+import type { matchWake } from './core/wake.ts'
+import { microphoneReturns } from './devices/list-inputs.ts'
+import type { createEars } from './hear.ts'
+import { createListener, type Hands, type Listener } from './listen.ts'
+import { store } from './store.ts'
+
+type How = {
+  /** How many threads each model may use, null for as many as help. */
+  readonly threads: number | null
+  /** The recogniser for all languages, null for the best of each. */
+  readonly ears: string | null
+} & Pick<Hands, 'conversation' | 'voice'>
+
+/** Listening with the real microphone and the real models, loaded when somebody first wants to be heard. */
+export function openListener({ threads, ears: chosen, conversation, voice }: How): Listener {
+  let open: ReturnType<typeof createEars> | null = null
+  let match: typeof matchWake | null = null
+  const restarted = ({ message }: Error) =>
+    store.setState({ notice: { id: 'notice-ears-restarted', args: { detail: message } } })
+  return createListener({
+    ...{ conversation, voice, returned: (signal) => microphoneReturns(signal) },
+    now: () => performance.now(),
+    openEars: async (language, loading) => {
+      const [ears, wake] = await Promise.all([import('./hear.ts'), import('./core/wake.ts')])
+      match = wake.matchWake
+      open ??= ears.createEars((model, weights, each) => {
+        const wish = { weights, backend: 'wasm', threads, base: document.baseURI } as const
+        return openModel(model, wish, each, restarted)
+      }, chosen)
+      return open(language, loading)
+    },
+    openMicrophone: async function* (wish, signal) {
+      const { openMicrophone } = await import('./devices/microphone.ts')
+      yield* openMicrophone(wish, signal)
+    },
+    wake: (phrase, { text }) => match?.(phrase)(text) ?? null,
+  })
+}

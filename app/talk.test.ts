@@ -1,0 +1,217 @@
+import { expect, it } from 'vitest'
+import type { HeardText, Sound, Transcript } from '../models/types.ts'
+import { frameTime } from './core/talk/take-turns.ts'
+import { isUnfinished } from './core/talk/unfinished.ts'
+import { talk, type Hands } from './talk.ts'
+
+/** Made sound: so many ms that stand for these words, or for no voice where they are empty. */
+type Piece = readonly [ms: number, words?: string, level?: number]
+
+const samplesAt = (level: number) => new Float32Array(512).fill(level)
+const transcript = (text: string): Transcript => ({
+  ...{ text: text as HeardText, language: 'en', noSpeech: 0, confidence: 0.9 },
+})
+
+/**
+ * Plays pieces of made sound through talking, and tells what was done and when, ms. Words are known at
+ * once. An answer sounds for as long as it is `saying`, until somebody speaks.
+ */
+async function play(pieces: readonly Piece[], more: Partial<Hands> = {}) {
+  const log: string[] = []
+  let time = 0
+  let saying = ''
+  let silence: () => void = () => undefined
+  /** The words whose sound lies in what is to be written down, by the level that marks each. */
+  const words: string[] = []
+  const marked = pieces.map(([ms, text = '', level = 0.5]) => {
+    if (text !== '') words.push(text)
+    return { ms, sample: text === '' ? 0 : level + words.length / 1000 }
+  })
+  const wordsIn = (samples: Float32Array) =>
+    words.filter((_, i) =>
+      samples.some((sample) => Math.abs((sample % 0.1) - (i + 1) / 1000) < 1e-4),
+    )
+  const note = (what: string) => log.push(what)
+  const hands: Hands = {
+    detect: async ({ samples }) => ((samples[0] ?? 0) === 0 ? 0.02 : 0.95),
+    transcribe: async (samples) =>
+      transcript(wordsIn(samples).join(' ').replaceAll('*', '').trim()),
+    wake: () => null,
+    open: () => true,
+    held: () => false,
+    unfinished: (text) => isUnfinished(text, ['the', 'is']),
+    own: () => ({ sounding: saying !== '', own: false }),
+    saying: () => saying,
+    cue: (cue) => note(`cue ${cue}`),
+    wait: () => () => undefined,
+    yield: () => {
+      note('yield')
+      silence()
+    },
+    goOn: (echo) => note(echo ? 'go on after echo' : 'go on'),
+    show: (heard) => (heard === null ? note('show nothing') : undefined),
+    ask: (question) => {
+      note(`ask ${question}`)
+      saying = `answer to ${question}`
+      return new Promise((resolve) => {
+        silence = () => {
+          saying = ''
+          resolve()
+        }
+      })
+    },
+    unheard: () => note('unheard'),
+    attend: (after) => note(`attend after ${after}`),
+    idle: () => undefined,
+    failed: (error) => note(`failed: ${String(error)}`),
+    ...more,
+  }
+  async function* sounds(): AsyncGenerator<Sound, void> {
+    for (const { ms, sample } of marked) {
+      for (let passed = 0; passed < ms; passed += frameTime) {
+        yield { samples: samplesAt(sample), time }
+        time += frameTime
+        // Whoever waits for words or an answer goes on between two frames.
+        for (let i = 0; i < 20; i++) await Promise.resolve()
+      }
+    }
+  }
+  await talk(sounds(), hands, new AbortController().signal)
+  return log
+}
+const quiet = (ms: number): Piece => [ms]
+
+it('asks what was said, with a cue at its end', async () => {
+  expect(await play([quiet(640), [1600, 'where is my cup?'], quiet(1600)])).toEqual([
+    'cue heard',
+    'ask where is my cup?',
+  ])
+})
+
+it('takes a pause in the middle of a sentence as part of it, and gives no cue there', async () => {
+  const log = await play([[960, 'where is the'], quiet(960), [640, 'cup?'], quiet(1600)])
+  expect(log).toEqual(['cue heard', 'ask where is the cup?'])
+})
+
+it('answers two quick questions one after the other', async () => {
+  const asked: string[] = []
+  await play([[960, 'how many cups?'], quiet(480), [960, 'is there a dog?'], quiet(1600)], {
+    ask: async (question) => void asked.push(question),
+  })
+  expect(asked).toEqual(['how many cups?', 'is there a dog?'])
+})
+
+it('lets somebody who goes on finish before it answers', async () => {
+  let asked = 0
+  let speaking = false
+  await play([[960, 'how many cups?'], quiet(480), [1920, 'is there a dog?'], quiet(1600)], {
+    detect: async ({ samples }) => ((speaking = (samples[0] ?? 0) > 0) ? 0.95 : 0.02),
+    // Words come late: while the second question is being asked.
+    transcribe: async () => {
+      for (let i = 0; i < 100; i++) await Promise.resolve()
+      return transcript('question?')
+    },
+    ask: async () => {
+      asked++
+      expect(speaking).toBe(false)
+    },
+  })
+  expect(asked).toBe(2)
+})
+
+it('falls silent within 120 ms when somebody speaks over the answer, and asks what they say', async () => {
+  let yielded = Infinity
+  let heard = 0
+  const log = await play([[960, 'where is it?'], quiet(960), [960, 'stop.'], quiet(1600)], {
+    own: ({ time }) => {
+      heard = time
+      return { sounding: time > 1500, own: false }
+    },
+    yield: () => (yielded = heard + frameTime),
+  })
+  expect(yielded - 1920).toBeLessThanOrEqual(120)
+  expect(log.filter((line) => line.startsWith('ask'))[1]).toBeUndefined() // the answer was not ended here
+})
+
+it('speaks on after a cough', async () => {
+  const log = await play([[960, 'where is it?'], quiet(960), [128, '*'], quiet(1600)])
+  expect(log.slice(1)).toEqual([
+    'ask where is it?',
+    'yield',
+    'attend after answer',
+    'show nothing',
+    'go on',
+  ])
+})
+
+it('knows its own words when it hears them', async () => {
+  const log = await play([
+    [960, 'where is it?'],
+    quiet(960),
+    [960, 'answer to where is it?'],
+    quiet(1600),
+  ])
+  expect(log.filter((line) => line.startsWith('ask'))).toEqual(['ask where is it?'])
+  expect(log.at(-1)).toBe('go on after echo')
+})
+
+it('does not even pause for its own voice where nobody else can be told from it', async () => {
+  const log = await play([[960, 'where is it?'], quiet(960), [960, 'anything'], quiet(1600)], {
+    own: ({ time }) => ({ sounding: time > 1800, own: time > 1800 }),
+  })
+  expect(log).toEqual(['cue heard', 'ask where is it?'])
+})
+
+it('does nothing in ten minutes of silence', async () => {
+  const times: number[] = []
+  const log = await play([quiet(600_000)], { idle: (time) => times.push(time) })
+  expect(log).toEqual([])
+  expect(times).toHaveLength(600_000 / frameTime)
+})
+
+const wake: Partial<Hands> = {
+  open: () => false,
+  wake: ({ text }) =>
+    text.startsWith('computer') ? (text.slice('computer'.length).trim() as HeardText) : null,
+}
+
+it('hears those who call it, and nobody else', async () => {
+  const log = await play(
+    [[1280, 'the cup is red.'], quiet(1600), [1280, 'computer where is it?'], quiet(1600)],
+    wake,
+  )
+  expect(log.filter((line) => line !== 'show nothing')).toEqual([
+    'cue wake',
+    'cue heard',
+    'ask where is it?',
+  ])
+})
+
+it('listens on when it was only called', async () => {
+  const log = await play([[960, 'computer'], quiet(1600)], wake)
+  expect(log).toContain('cue wake')
+  expect(log).toContain('attend after call')
+})
+
+it('says that it heard no words where somebody meant to speak', async () => {
+  expect(await play([[960, '*'], quiet(1600)])).toEqual(['cue heard', 'unheard', 'show nothing'])
+})
+
+it('listens through pauses while a key is held, and gives its cue when it is let go', async () => {
+  const log = await play([[640, 'where is'], quiet(2400), [640, 'my cup?'], quiet(640)], {
+    held: (time) => time < 3840,
+  })
+  expect(log).toEqual(['cue heard', 'ask where is my cup?'])
+})
+
+it('tells that words could not be written down, and hears the next', async () => {
+  let failing = true
+  const log = await play([[960, 'one?'], quiet(1280), [960, 'two?'], quiet(1280)], {
+    transcribe: async () => {
+      if (failing) throw new Error('no memory')
+      return transcript('two?')
+    },
+    failed: () => (failing = false),
+  })
+  expect(log.filter((line) => line.startsWith('ask'))).toEqual(['ask two?'])
+})

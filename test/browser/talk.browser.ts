@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { keepScreen, openApp, trySample, wordsInView, type Opened } from './open-app.ts'
+import { fakeMicrophone, hiss, openSpeaker, writeWave } from './spoken.ts'
+
+let app: Opened
+afterEach(() => app.close())
+
+const patience = { timeout: 55_000 }
+/** The small networks: this is not about how well they see and hear. */
+const search = '?model=efficientdet-lite0&ears=moonshine-tiny'
+const talkButton = (page: Page) => page.getByRole('button', { name: 'Talk' })
+
+/** Notes how long each sound lasts that begins to play, s. */
+const noteSounds = (page: Page) =>
+  page.addInitScript(() => {
+    const sounds: number[] = []
+    const own = AudioBufferSourceNode.prototype
+    own.start = new Proxy(own.start, {
+      apply: (start, source: AudioBufferSourceNode, when: [number?]) => {
+        sounds.push(source.buffer?.duration ?? 0)
+        start.apply(source, when)
+      },
+    })
+    Object.assign(globalThis, { sounds })
+  })
+
+test('somebody holds the button and asks: their words appear, and the answer is shown and spoken', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sightline-talk-'))
+  const file = join(folder, 'question.wav')
+  const speak = await openSpeaker()
+  const { samples, sampleRate } = await speak({ text: 'what do you see?', voice: 'rms', rate: 1 })
+  await writeWave(file, [hiss(1.5, sampleRate), samples, hiss(30, sampleRate)], sampleRate)
+  app = await openApp({ flags: fakeMicrophone(file), search, prepare: noteSounds })
+  const { page, errors, requests, url } = app
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  expect(await page.getByText('Microphone on').count()).toBe(0)
+
+  await talkButton(page).hover()
+  await page.mouse.down()
+  await page.getByText('Microphone on').waitFor(patience)
+  await page.locator('.answer .question', { hasText: /what do you see/i }).waitFor(patience)
+  await keepScreen(page, 'talk-listening')
+  await page.mouse.up()
+  await page.locator('.answer .sentence', { hasText: /see/ }).waitFor(patience)
+  await page.waitForFunction(
+    () => (globalThis as unknown as { sounds: number[] }).sounds.some((seconds) => seconds > 0.8),
+    null,
+    patience,
+  )
+  // The microphone goes off with the answer.
+  await page.getByText('Microphone on').waitFor({ state: 'detached', ...patience })
+  expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
+  expect(errors).toEqual([])
+  await rm(folder, { recursive: true })
+})
+
+test('a microphone that is denied is told, and typing works on', async () => {
+  app = await openApp({
+    flags: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],
+  })
+  const { page, errors } = app
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  await page.locator('body').press('Space')
+  await page.getByText('The microphone was not allowed.').waitFor(patience)
+  await keepScreen(page, 'talk-denied')
+  await page.getByLabel('Your question').fill('what do you see?')
+  await page.getByRole('button', { name: 'Ask' }).click()
+  await page.locator('.answer .sentence', { hasText: /see/ }).waitFor(patience)
+  expect(errors).toEqual([])
+})
