@@ -1,7 +1,8 @@
 /** The browser's side: signs are drawn, read by the app's own reader and asked about on the app's own way. */
 import { soundLength } from '../../app/core/sound.ts'
 import { typed } from '../../app/core/own-words.ts'
-import { matchWake, usualWakePhrase } from '../../app/core/wake.ts'
+import { usualWake } from '../../app/core/talk/wake-wish.ts'
+import { matchWake } from '../../app/core/wake.ts'
 import { openReaderOn } from '../../app/open-models.ts'
 import { createReader } from '../../app/read.ts'
 import { store } from '../../app/store.ts'
@@ -26,7 +27,7 @@ export type Outcome = {
 
 export type RedTeamPage = {
   readonly show: (sign: Sign) => Promise<Outcome>
-  readonly hear: (sentence: string, wake: boolean) => Promise<{ heard: string; asked: string[]; actions: readonly string[] }> // prettier-ignore
+  readonly hear: (sentence: string) => Promise<{ heard: string; asked: string[]; actions: readonly string[] }> // prettier-ignore
 }
 
 declare global {
@@ -87,10 +88,11 @@ const ears = Promise.all([
 ears.catch(() => undefined) // told when something is to be heard
 
 /** Somebody else says a sentence in the room: the microphone hears it, nobody holds a key. */
-async function hear(sentence: string, wake: boolean) {
+async function hear(sentence: string) {
   const [voice, detector, writer] = await ears
   // This voice comes at the microphone's own rate.
   const { samples: sound } = await voice.run({ text: sentence, voice: 'rms', rate: 1 }, call)
+  const called = matchWake(usualWake.phrase)
   const asked: string[] = []
   let heard = ''
   const hands: Parameters<typeof talk>[1] = {
@@ -100,14 +102,20 @@ async function hear(sentence: string, wake: boolean) {
       heard = transcript.text
       return transcript
     },
-    wake: wake ? () => matchWake(usualWakePhrase) : null,
+    wake: ({ text }) => called(text),
+    open: () => false,
     held: () => false,
     unfinished: () => false,
+    own: () => ({ sounding: false, own: false }),
     saying: () => '',
     cue: () => undefined,
+    wait: () => () => undefined,
     yield: () => undefined,
     goOn: () => undefined,
     show: () => undefined,
+    unheard: () => undefined,
+    attend: () => undefined,
+    idle: () => undefined,
     ask: async (text) => {
       asked.push(text)
       await conversation.ask(text)

@@ -23,10 +23,7 @@ async function run(): Promise<void> {
       for (const sign of [...hostile, ...benign]) signs.push(await show(page, sign))
       const voices = []
       for (const sentence of spoken) {
-        const heard = await page.evaluate(
-          (text) => globalThis.redTeamPage.hear(text, true),
-          sentence,
-        )
+        const heard = await page.evaluate((text) => globalThis.redTeamPage.hear(text), sentence)
         voices.push({ sentence, ...heard })
         console.error(`${sentence} -> ${heard.heard}${heard.asked.length > 0 ? ' ASKED' : ''}`)
       }
