@@ -60,11 +60,12 @@ it('lives without storage', () => {
 it('reads what the address asks for', () => {
   expect(
     readAddress(
-      '?device=recording&model=x&backend=wasm&threads=2&seed=7&profile=phone&camera=frozen&pace=fast',
+      '?device=recording&model=x&ears=moonshine-tiny&backend=wasm&threads=2&seed=7&profile=phone&camera=frozen&pace=fast',
     ),
   ).toEqual({
     device: 'recording',
     model: 'x',
+    ears: 'moonshine-tiny',
     backend: 'wasm',
     threads: 2,
     home: { seed: 7, time: 'day', profile: 'phone', script: null, camera: 'frozen' },
@@ -74,7 +75,15 @@ it('reads what the address asks for', () => {
 
 it('leaves to itself what the address does not say, or says wrongly', () => {
   const home = { seed: 5, time: 'day', profile: 'quest3', script: null, camera: 'well' }
-  const free = { device: null, model: null, backend: 'auto', threads: null, home, pace: 'own' }
+  const free = {
+    device: null,
+    model: null,
+    ears: null,
+    backend: 'auto',
+    threads: null,
+    home,
+    pace: 'own',
+  }
   expect(readAddress('')).toEqual(free)
   expect(
     readAddress(

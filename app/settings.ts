@@ -85,8 +85,7 @@ export function saveSettings(shelf: () => Shelf, chosen: Settings): void {
 
 /**
  * What the page's address asks for: `?device=webcam&model=efficientdet-lite0&backend=wasm&threads=1`,
- * for speech `&ears=moonshine-tiny`,
- * for the emulated home `?device=home&seed=7&light=evening&profile=phone`, with a camera that fails
+ * for speech `&ears=moonshine-tiny`, for the emulated home `?device=home&seed=7&light=evening&profile=phone`, with a camera that fails
  * `&camera=denied` (or `none`, `in-use`, `black`, `frozen`, `lost`), and for a recording that
  * is to give every picture, as fast as they are asked for, `?pace=fast`.
  */
