@@ -21,15 +21,11 @@ export function createGlimpses<Shown>(): Glimpses<Shown> {
       for (const tell of told) tell(shown)
     },
     next: (look, signal) =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         if (signal.aborted) return resolve(null)
         const tell = (shown: Shown | null) => {
           signal.removeEventListener('abort', giveUp)
-          try {
-            resolve(shown === null ? null : look(shown))
-          } catch (error) {
-            reject(error as Error)
-          }
+          resolve(shown === null ? null : new Promise((seen) => seen(look(shown))))
         }
         const giveUp = () => {
           waiting = waiting.filter((each) => each !== tell)

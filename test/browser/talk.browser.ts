@@ -18,13 +18,11 @@ const talkButton = (page: Page) => page.getByRole('button', { name: 'Talk' })
 const noteSounds = (page: Page) =>
   page.addInitScript(() => {
     const sounds: number[] = []
-    const own = AudioBufferSourceNode.prototype
-    own.start = new Proxy(own.start, {
-      apply: (start, source: AudioBufferSourceNode, when: [number?]) => {
-        sounds.push(source.buffer?.duration ?? 0)
-        start.apply(source, when)
-      },
-    })
+    const start = Reflect.get(AudioBufferSourceNode.prototype, 'start')
+    AudioBufferSourceNode.prototype.start = function (...when) {
+      sounds.push(this.buffer?.duration ?? 0)
+      start.apply(this, when)
+    }
     Object.assign(globalThis, { sounds })
   })
 
