@@ -138,6 +138,9 @@ export type HeardText = string & { readonly [space]: 'heard' }
 /** What the person typed, chose or said to us: these words alone ask, command and set. */
 export type OwnWords = string & { readonly [space]: 'own' }
 
+/** What the person once said to us and asked to have kept: their words still, yet never a command again. */
+export type NotedText = string & { readonly [space]: 'noted' }
+
 /** Text that is neither of these: the compiler lets no text that was seen or heard pass for it. */
 export type PlainText = string & { readonly [space]?: never }
 

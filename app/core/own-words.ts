@@ -1,4 +1,4 @@
-import type { HeardText, OwnWords, PlainText } from '../../models/types.ts'
+import type { HeardText, NotedText, OwnWords, PlainText } from '../../models/types.ts'
 
 /**
  * The ways in which words become the person's own. No other file makes any (test/house.test.ts),
@@ -13,3 +13,7 @@ export const reworded = (_own: OwnWords, form: PlainText): OwnWords => form as s
 
 /** What was heard while the person spoke to us: a key was held, or the wake phrase said. */
 export const addressed = (text: HeardText): OwnWords => text as string as OwnWords
+
+/** A part of the person's own words, to be kept: only they are ever noted, never what was read or heard. */
+export const noted = (own: OwnWords, from = 0, to: number = own.length): NotedText =>
+  own.slice(from, to).trim() as string as NotedText

@@ -1,4 +1,4 @@
-import type { OwnWords, SeenText, UnitBox } from '../../models/types.ts'
+import type { NotedText, OwnWords, SeenText, UnitBox } from '../../models/types.ts'
 
 /** A point in the world: metres, y up. Without a known pose the world is the camera's own frame. */
 export type WorldPoint = readonly [x: number, y: number, z: number]
@@ -58,7 +58,8 @@ export type Sentence = {
  * What an answer is made from. Times are ms of the Unix epoch, boxes parts of the picture of that time.
  * `track`: a thing in the picture of now. `thing`: one that is remembered, and its last sighting.
  * `sighting`: what one picture showed of a thing. `line`: text that was read, in the picture of now
- * or in an earlier one. `document`: where in a text it stands, in characters, and who says so.
+ * or in an earlier one. `document`: where in a text it stands, in characters, and who says so. `note`:
+ * what the person said then.
  */
 export type Evidence =
   | { readonly kind: 'track'; readonly id: number }
@@ -83,6 +84,7 @@ export type Evidence =
       readonly offset: number
       readonly source: string
     }
+  | { readonly kind: 'note'; readonly text: NotedText; readonly time: number }
 
 /** One of several things that may be meant: its words, and what stands for it on the screen. */
 export type Candidate = { readonly name: Sentence; readonly thing: number }

@@ -143,7 +143,7 @@ test('a damaged, foreign, newer or huge file is refused with its reason, and not
     [file([1, 2, 3]), 'foreign'],
     [file(null), 'foreign'],
     [file({ type: 'FeatureCollection' }), 'foreign'],
-    [file({ ...before, version: 3 }), 'newer'],
+    [file({ ...before, version: 4 }), 'newer'],
     [huge, 'huge'],
   ]
   for (const [wrong, reason] of cases)

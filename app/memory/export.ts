@@ -3,6 +3,8 @@ import type { Ledger } from './ledger.ts'
 import { allPlaces } from './read.ts'
 import { keepDays } from './retain.ts'
 import { passagesOf, readingOf } from './texts.ts'
+import { nameOf, noteOf, timerOf } from './told.ts'
+import type { Kept } from './types.ts'
 import { eventOf, type Row, sightingOf, thingOf } from './rows.ts'
 
 /** Pieces of text of about this many characters are handed to the file, so that little is in memory. */
@@ -42,6 +44,15 @@ export function exportAll(ledger: Ledger, now: number): Blob {
     added: row['added'],
     passages: passagesOf(ledger, Number(row['id'])),
   }))
+  const told =
+    <Item>(kept: (row: Row) => Kept<Item>) =>
+    (row: Row) => {
+      const { id: _, ...item } = kept(row)
+      return item
+    }
+  list('notes', 'SELECT * FROM notes ORDER BY id', told(noteOf))
+  list('names', 'SELECT * FROM names ORDER BY id', told(nameOf))
+  list('timers', 'SELECT * FROM timers ORDER BY id', told(timerOf))
   write('}\n')
   return new Blob([...parts, text], { type: 'application/json' })
 }

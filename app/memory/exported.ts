@@ -13,19 +13,20 @@ import {
   tuple,
   type GenericSchema,
 } from 'valibot'
+import { colours } from '../core/colour.ts'
 import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
-import type { Document, Place, ReadText } from './types.ts'
+import type { Document, Name, Note, Place, ReadText, Timer } from './types.ts'
 
 /** The version of the format that is written; files of this and older versions are read. */
-export const exportVersion = 2
+export const exportVersion = 3
 
 /**
  * A memory as one JSON file. Times are ms of the Unix epoch, places metres in their place's frame, y up.
- * Version 1 had no readings and no documents. Numbers of sightings have seven digits, all others are exact. Ids mean something within the file only.
+ * Version 1 had no readings and no documents, version 2 no notes, names and timers. Numbers of sightings have seven digits, all others are exact. Ids mean something within the file only.
  */
 export type Exported = {
   readonly format: 'sightline-memory'
-  readonly version: 1 | 2
+  readonly version: 1 | 2 | 3
   readonly exported: number
   readonly keepDays: number | null
   readonly places: readonly Place[]
@@ -34,6 +35,9 @@ export type Exported = {
   readonly events: readonly (WorldEvent & { readonly place: number })[]
   readonly readings?: readonly ReadText[]
   readonly documents?: readonly Document[]
+  readonly notes?: readonly Note[]
+  readonly names?: readonly Name[]
+  readonly timers?: readonly Timer[]
 }
 
 const real = pipe(number(), finite())
@@ -44,7 +48,7 @@ const source = picklist(['depth', 'surface', 'views', 'size'])
 /** What a file has to be like to be taken in. */
 export const exportedSchema: GenericSchema<unknown, unknown> = object({
   format: literal('sightline-memory'),
-  version: picklist([1, exportVersion]),
+  version: picklist([1, 2, exportVersion]),
   exported: real,
   keepDays: nullable(real),
   places: array(
@@ -86,5 +90,23 @@ export const exportedSchema: GenericSchema<unknown, unknown> = object({
         passages: array(object({ start: real, text: string() })),
       }),
     ),
+  ),
+  notes: optional(
+    array(object({ text: string(), time: real, place: nullable(real), near: nullable(string()) })),
+  ),
+  names: optional(
+    array(
+      object({
+        ...{ name: string(), label: string(), time: real },
+        ...{ thing: nullable(real), place: nullable(real) },
+        prototype: object({
+          colours: array(object({ colour: picklist(colours), part: real })),
+          ...{ extent: nullable(tuple([real, real])), at: nullable(point) },
+        }),
+      }),
+    ),
+  ),
+  timers: optional(
+    array(object({ kind: picklist(['timer', 'reminder']), time: real, due: real, text: string() })),
   ),
 })

@@ -9,13 +9,29 @@ export function forgetThing(ledger: Ledger, thing: number): void {
 
 /** Forgets a place with all that was in it. */
 export function forgetPlace(ledger: Ledger, place: number): void {
-  ledger.together(() => ledger.run('DELETE FROM places WHERE id = ?', [place]))
+  ledger.together(() => {
+    // What the person told stays where a place is only no longer kept, but not where it is forgotten.
+    for (const table of ['notes', 'names']) ledger.run(`DELETE FROM ${table} WHERE place = ?`, [place]) // prettier-ignore
+    ledger.run('DELETE FROM places WHERE id = ?', [place])
+  })
   leaveNoBytes(ledger)
 }
 
 /** Forgets a document of the person's own. */
 export function forgetDocument(ledger: Ledger, title: string): void {
   ledger.together(() => ledger.run('DELETE FROM documents WHERE title = ?', [title]))
+  leaveNoBytes(ledger)
+}
+
+/** Forgets what the person told: these notes, names or timers. */
+export function forgetTold(
+  ledger: Ledger,
+  table: 'notes' | 'names' | 'timers',
+  ids: readonly number[],
+): void {
+  ledger.together(() => {
+    for (const id of ids) ledger.run(`DELETE FROM ${table} WHERE id = ?`, [id])
+  })
   leaveNoBytes(ledger)
 }
 
@@ -31,7 +47,7 @@ export function forgetSince(ledger: Ledger, time: number): void {
     run('DELETE FROM readings WHERE first_read >= ?', [time])
     run('UPDATE readings SET last_read = min(last_read, ?)', [time])
     run('DELETE FROM documents WHERE added >= ?', [time])
-    run('DELETE FROM texts WHERE time >= ?', [time])
+    for (const table of ['notes', 'names', 'timers', 'texts']) run(`DELETE FROM ${table} WHERE time >= ?`, [time]) // prettier-ignore
     for (const row of all(
       'SELECT id, sightings FROM things WHERE last_seen >= ?1 OR last_looked >= ?1',
       [time],
@@ -78,7 +94,8 @@ export function leaveNoBytes({ db }: Ledger): void {
 /** Forgets everything but the settings. Ids go on, so that no new thing is taken for an old one. */
 export function forgetAll(ledger: Ledger): void {
   ledger.together(() => {
-    for (const table of ['places', 'readings', 'documents']) ledger.run(`DELETE FROM ${table}`)
+    for (const table of ['places', 'readings', 'documents', 'notes', 'names', 'timers'])
+      ledger.run(`DELETE FROM ${table}`)
   })
   leaveNoBytes(ledger)
 }

@@ -6,6 +6,7 @@ import { loadPlace } from './read.ts'
 import { keepDays, setKeepDays } from './retain.ts'
 import type { Imported } from './types.ts'
 import { putDocument, putReadings } from './texts.ts'
+import { putName, putNote, putTimer } from './told.ts'
 import { putEvent, putSighting, putThing } from './write.ts'
 
 /** A text of more bytes than this cannot be read at once in every browser. */
@@ -31,7 +32,10 @@ export async function readExported(file: Blob): Promise<Exported> {
     exported.things.every(({ place }) => places.has(place)) &&
     exported.sightings.every(({ thing }) => things.has(thing)) &&
     exported.events.every(({ thing, place }) => things.has(thing) && places.has(place)) &&
-    (exported.readings ?? []).every(({ place }) => place === null || places.has(place))
+    [...(exported.readings ?? []), ...(exported.notes ?? []), ...(exported.names ?? [])].every(
+      ({ place }) => place === null || places.has(place),
+    ) &&
+    (exported.names ?? []).every(({ thing }) => thing === null || things.has(thing))
   if (!whole)
     throw new MemoryError('damaged', 'The file names places or things that are not in it.')
   return exported
@@ -80,11 +84,18 @@ export function importAll(ledger: Ledger, exported: Exported): Imported {
       putSighting(ledger, { ...each, thing: things.get(each.thing) ?? 0 })
     for (const each of exported.events)
       putEvent(ledger, { ...each, thing: things.get(each.thing) ?? 0 }, places.get(each.place) ?? 0)
-    const placed = (exported.readings ?? []).map((each) => ({
-      ...each,
-      place: each.place === null ? null : (places.get(each.place) ?? 0),
-    }))
-    putReadings(ledger, placed)
+    const placed = <Item extends { readonly place: number | null }>(item: Item) => ({
+      ...item,
+      place: item.place === null ? null : (places.get(item.place) ?? 0),
+    })
+    putReadings(ledger, (exported.readings ?? []).map(placed))
+    for (const each of exported.notes ?? []) putNote(ledger, placed(each))
+    for (const each of exported.names ?? [])
+      putName(ledger, {
+        ...placed(each),
+        thing: each.thing === null ? null : (things.get(each.thing) ?? null),
+      })
+    for (const each of exported.timers ?? []) putTimer(ledger, each)
     for (const each of exported.documents ?? []) putDocument(ledger, each)
     const days = keepDays(ledger)
     const longer = days === null || exported.keepDays === null ? null : Math.max(days, exported.keepDays) // prettier-ignore

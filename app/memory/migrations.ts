@@ -123,4 +123,53 @@ export const migrations: readonly string[] = [
     VALUES ('read', new.id, new.place, new.first_read, new.text || ' ' || coalesce(new.near, ''));
   END;
   `,
+  `
+  -- what the person asked to have kept in mind, in their words; near: the class they stood at
+  CREATE TABLE notes (
+    id INTEGER PRIMARY KEY,
+    place INTEGER REFERENCES places ON DELETE SET NULL,
+    time REAL NOT NULL,
+    text TEXT NOT NULL,
+    near TEXT
+  ) STRICT;
+  CREATE INDEX notes_by_place ON notes (place);
+
+  -- names that the person gave to things; prototype: JSON, what tells the thing from others of its class
+  CREATE TABLE names (
+    id INTEGER PRIMARY KEY,
+    thing INTEGER REFERENCES things ON DELETE SET NULL,
+    place INTEGER REFERENCES places ON DELETE SET NULL,
+    time REAL NOT NULL,
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    prototype TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX names_by_thing ON names (thing);
+  CREATE INDEX names_by_place ON names (place);
+
+  -- timers and reminders that have not rung yet; time: when it was set
+  CREATE TABLE timers (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    time REAL NOT NULL,
+    due REAL NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+
+  ALTER TABLE texts ADD COLUMN note INTEGER REFERENCES notes ON DELETE CASCADE;
+  ALTER TABLE texts ADD COLUMN name INTEGER REFERENCES names ON DELETE CASCADE;
+  CREATE INDEX texts_by_note ON texts (note);
+  CREATE INDEX texts_by_name ON texts (name);
+  CREATE TRIGGER note_in AFTER INSERT ON notes BEGIN
+    INSERT INTO texts (kind, note, time, text)
+    VALUES ('note', new.id, new.time, new.text || ' ' || coalesce(new.near, ''));
+  END;
+  CREATE TRIGGER name_in AFTER INSERT ON names BEGIN
+    INSERT INTO texts (kind, name, thing, time, text)
+    VALUES ('name', new.id, new.thing, new.time, new.name);
+  END;
+  CREATE TRIGGER name_moved AFTER UPDATE OF thing ON names BEGIN
+    UPDATE texts SET thing = new.thing WHERE name = new.id;
+  END;
+  `,
 ]

@@ -1,11 +1,19 @@
 import { exportAll } from './export.ts'
 import { findPassages, findReadings, documentTitles, putDocument, putReadings } from './texts.ts' // prettier-ignore
-import { forgetAll, forgetDocument, forgetPlace, forgetSince, forgetThing } from './forget.ts'
+import {
+  forgetAll,
+  forgetDocument,
+  forgetPlace,
+  forgetSince,
+  forgetThing,
+  forgetTold,
+} from './forget.ts'
 import { importAll, readExported } from './import.ts'
 import type { Ledger } from './ledger.ts'
 import { MemoryError } from './memory-error.ts'
 import { allPlaces, eventsSince, lastSightings, loadPlace, recentThings, searchThings } from './read.ts' // prettier-ignore
 import { forgetOld, keepDays, setKeepDays } from './retain.ts'
+import { allNames, allTimers, findNotes, putName, putNote, putTimer } from './told.ts'
 import type { Keeping, Memory } from './types.ts'
 import { writePicture } from './write.ts'
 
@@ -51,6 +59,15 @@ export function createShelf({ ledger, keeping, aside, clearAside, release }: Ope
     documents: () => doing(() => documentTitles(ledger)),
     passages: (words, limit) => doing(() => findPassages(ledger, words, limit)),
     forgetDocument: (title) => doing(() => forgetDocument(ledger, title)),
+    keepNote: (note) => doing(() => ledger.together(() => putNote(ledger, note))),
+    notes: (words, limit) => doing(() => findNotes(ledger, words, limit)),
+    forgetNotes: (ids) => doing(() => forgetTold(ledger, 'notes', ids)),
+    keepName: (name) => doing(() => ledger.together(() => putName(ledger, name))),
+    names: () => doing(() => allNames(ledger)),
+    forgetName: (id) => doing(() => forgetTold(ledger, 'names', [id])),
+    keepTimer: (timer) => doing(() => ledger.together(() => putTimer(ledger, timer))),
+    timers: () => doing(() => allTimers(ledger)),
+    forgetTimer: (id) => doing(() => forgetTold(ledger, 'timers', [id])),
     forgetThing: (thing) => doing(() => forgetThing(ledger, thing)),
     forgetPlace: (place) => doing(() => forgetPlace(ledger, place)),
     forgetSince: (time) => doing(() => forgetSince(ledger, time)),

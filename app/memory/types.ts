@@ -1,4 +1,5 @@
-import type { SeenText, UnitBox } from '../../models/types.ts'
+import type { NotedText, SeenText, UnitBox } from '../../models/types.ts'
+import type { Prototype } from '../core/world/prototype.ts'
 import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
 
 /**
@@ -89,6 +90,42 @@ export type Document = {
 /** A passage of a document, and the character at which it begins. */
 export type Passage = { readonly title: string; readonly start: number; readonly text: string }
 
+/** Something the memory keeps, with its number there. */
+export type Kept<Item> = Item & { readonly id: number }
+
+/**
+ * What the person asked to have kept in mind, when (ms of the Unix epoch) and where: the id of the
+ * place, and the class of the thing they stood at; null where that is not known.
+ */
+export type Note = {
+  readonly text: NotedText
+  readonly time: number
+  readonly place: number | null
+  readonly near: string | null
+}
+
+/**
+ * A name that the person gave to a thing of the class `label`, when, and what tells it from others of
+ * its class. `thing` is null once that was forgotten; points are metres in the frame of the place.
+ */
+export type Name = {
+  readonly name: NotedText
+  readonly label: string
+  readonly thing: number | null
+  readonly place: number | null
+  readonly time: number
+  readonly prototype: Prototype
+}
+
+/** A timer or reminder that is still to ring, at `due`; `time` is when it was set, ms of the Unix epoch. */
+export type Timer = {
+  readonly kind: 'timer' | 'reminder'
+  readonly time: number
+  readonly due: number
+  /** What it is called or reminds of, empty where nothing was said. */
+  readonly text: NotedText
+}
+
 /** What an import brought, and what of it was known already. */
 export type Imported = { readonly places: number; readonly things: number; readonly known: number }
 
@@ -118,6 +155,19 @@ export type Memory = {
   /** Passages with one of these beginnings of words, best first. */
   readonly passages: (words: readonly string[], limit: number) => Promise<readonly Passage[]>
   readonly forgetDocument: (title: string) => Promise<void>
+  readonly keepNote: (note: Note) => Promise<Kept<Note>>
+  /** Notes with one of these beginnings of words, or all for none; newest first. */
+  readonly notes: (words: readonly string[], limit: number) => Promise<readonly Kept<Note>[]>
+  readonly forgetNotes: (ids: readonly number[]) => Promise<void>
+  /** Keeps a name; the same one for the same class in the same place goes over to the newer thing. */
+  readonly keepName: (name: Name) => Promise<Kept<Name>>
+  /** All names, newest first. */
+  readonly names: () => Promise<readonly Kept<Name>[]>
+  readonly forgetName: (id: number) => Promise<void>
+  readonly keepTimer: (timer: Timer) => Promise<Kept<Timer>>
+  /** Timers and reminders, the next first. */
+  readonly timers: () => Promise<readonly Kept<Timer>[]>
+  readonly forgetTimer: (id: number) => Promise<void>
   readonly forgetThing: (thing: number) => Promise<void>
   readonly forgetPlace: (place: number) => Promise<void>
   /** Forgets what was learnt since then: things are again as they were last seen before. */

@@ -57,5 +57,6 @@ function unite({ run }: Ledger, from: number, into: number): void {
   const known = 'EXISTS (SELECT 1 FROM things WHERE id = ?2)'
   run(`UPDATE OR IGNORE sightings SET thing = ?2 WHERE thing = ?1 AND ${known}`, [from, into])
   run(`UPDATE events SET thing = ?2 WHERE thing = ?1 AND ${known}`, [from, into])
+  run(`UPDATE names SET thing = ?2 WHERE thing = ?1 AND ${known}`, [from, into])
   run('DELETE FROM things WHERE id = ?', [from])
 }
