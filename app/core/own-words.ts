@@ -16,4 +16,4 @@ export const addressed = (text: HeardText): OwnWords => text as string as OwnWor
 
 /** A part of the person's own words, to be kept: only they are ever noted, never what was read or heard. */
 export const noted = (own: OwnWords, from = 0, to: number = own.length): NotedText =>
-  own.slice(from, to).trim() as string as NotedText
+  own.slice(from, to).trim() as NotedText

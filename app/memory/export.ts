@@ -44,12 +44,8 @@ export function exportAll(ledger: Ledger, now: number): Blob {
     added: row['added'],
     passages: passagesOf(ledger, Number(row['id'])),
   }))
-  const told =
-    <Item>(kept: (row: Row) => Kept<Item>) =>
-    (row: Row) => {
-      const { id: _, ...item } = kept(row)
-      return item
-    }
+  const told = (kept: (row: Row) => Kept<object>) => (row: Row) =>
+    Object.fromEntries(Object.entries(kept(row)).filter(([name]) => name !== 'id'))
   list('notes', 'SELECT * FROM notes ORDER BY id', told(noteOf))
   list('names', 'SELECT * FROM names ORDER BY id', told(nameOf))
   list('timers', 'SELECT * FROM timers ORDER BY id', told(timerOf))
