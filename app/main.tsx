@@ -7,7 +7,6 @@ import { openModel } from '../models/open.ts'
 import { createConversation } from './converse.ts'
 import { documentKind } from './documents.ts'
 import { pointedAt } from './core/exchange.ts'
-import { faultOf } from './core/fault.ts'
 import { nextThing, type Placed } from './core/next-thing.ts'
 import { poseAtPitch } from './core/pose.ts'
 import type { Sentence } from './core/types.ts'
@@ -21,10 +20,12 @@ import { talkingXr } from './devices/talk-by-hand.ts'
 import { registerOffline } from './offline/register.ts'
 import { openMemory } from './memory/open-memory.ts'
 import { createReach } from './reach.ts'
+import { createTold } from './tell.ts'
 import { createRecollection } from './recollect.ts'
 import { createRecord } from './record.ts'
 import { createKeeper } from './remember.ts'
 import { watchInput } from './recording/watch-input.ts'
+import { isScript, playScript } from './play-script.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
 import { browserMouth, speak } from './speak.ts'
@@ -90,6 +91,12 @@ const { reach, takeDocument } = createReach({
   glimpse: looker.glimpse,
 })
 
+const { told, forgetChanges } = createTold({
+  keeper,
+  around: looker.memory,
+  now: () => Date.now(),
+})
+
 const tell = (notice: Sentence) => store.setState({ notice })
 const look = (files: readonly File[] = []) => {
   if (store.getState().voice) voice.prepare(store.getState().language)
@@ -97,25 +104,6 @@ const look = (files: readonly File[] = []) => {
   const device = deviceNamed(name)
   const wish = { camera, files, home, pace: address.pace, tell, xr: talkingXr(xr, listener) }
   if (device) looker.start(device, wish)
-}
-
-const isScript = ({ name, type }: File) => type === 'application/json' || /\.json$/i.test(name)
-
-/** Enters the home of a script, where it is played. */
-const playScript = (file: File) => {
-  import('./home/script/read-script.ts')
-    .then(async ({ readScript }) => {
-      const read = await readScript(file)
-      if ('field' in read) {
-        return tell({ id: 'notice-script', args: { file: file.name, field: read.field ?? 'none' } })
-      }
-      const { seed, time, profile } = read.script
-      const { camera } = store.getState().home
-      const home = { seed, time, profile, camera, script: read.script }
-      store.setState({ device: 'home', home, notice: null })
-      look()
-    })
-    .catch((error: unknown) => store.setState({ fault: faultOf(error) }))
 }
 
 const loudspeaker = createLoudspeaker(() => new AudioContext({ latencyHint: 'interactive' }))
@@ -136,12 +124,15 @@ const stopLooking = () => {
   listener.stop()
   captures.stopAll()
 }
-const forgetSince = (time: number) => keeper.change((memory) => memory.forgetSince(time))
+const forgetSince = (time: number) => {
+  forgetChanges()
+  return keeper.change((memory) => memory.forgetSince(time))
+}
 
 const conversation = createConversation({
   skills,
   voice,
-  reach: { ...reach, stopLooking, forgetSince },
+  reach: { ...reach, ...told, stopLooking, forgetSince },
   question: (text, before) => {
     record.question(text)
     const { language, labels, chosen: pointed } = store.getState()
@@ -175,7 +166,7 @@ const deeds: Deeds = {
   },
   play: (files) => {
     const [file] = files
-    if (file && files.length === 1 && isScript(file)) return playScript(file)
+    if (file && files.length === 1 && isScript(file)) return playScript(file, look)
     const documents = files.filter((each) => documentKind(each) !== null)
     if (documents.length > 0) return void bringDocuments(documents)
     store.setState({ device: 'recording' })

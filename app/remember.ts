@@ -27,6 +27,8 @@ export type Remembering = {
 export type Keeper = Remembering & {
   /** The memory, opened at the first call and whenever it was lost. */
   readonly memory: () => Memory
+  /** The id of the place where the person is, null where it is not known. */
+  readonly place: () => number | null
   /** What happened to the things of this place since then, ms of the Unix epoch, oldest first. */
   readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>
   /** Keeps lines that were read where the person is, where they wish to have things remembered. */
@@ -97,6 +99,7 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
   return {
     memory,
     begin,
+    place: () => here?.place ?? null,
     eventsSince: async (time) => {
       if (!here) return []
       await gatherer.empty()

@@ -3,6 +3,7 @@ import type { Page, UnitBox } from '../../models/types.ts'
 import type { Share } from '../core/colour.ts'
 import type { WorldEvent } from '../core/world/types.ts'
 import type { ReadText } from '../memory/types.ts'
+import type { Told } from './told.ts'
 
 /** What was read in one picture, and when that was taken, ms of the Unix epoch. */
 export type Reading = Page & { readonly time: number }
@@ -20,7 +21,7 @@ export type Passage = {
  * What a skill may do beyond looking at the question. Everything ends with the signal, which is
  * aborted when the person asks anew or wants silence.
  */
-export type Hands = {
+export type Hands = Told & {
   readonly signal: AbortSignal
   /** The time of day and year, ms of the Unix epoch. */
   readonly now: () => number

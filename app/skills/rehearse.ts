@@ -8,6 +8,7 @@ import { notUnderstood } from './answers.ts'
 import { choose } from './choose.ts'
 import type { Hands } from './hands.ts'
 import type { Question } from './skill.ts'
+import { nothingTold } from './told.ts'
 
 /** For the tests of the skills: things in view, written as `cup 0.9`, numbered from 1. */
 export function seeing(...things: readonly string[]): readonly Track[] {
@@ -34,6 +35,7 @@ export function question(
 
 /** Hands that reach nothing: no camera to read with, no book, no memory. */
 export const emptyHands: Hands = {
+  ...nothingTold,
   signal: new AbortController().signal,
   read: async () => null,
   now: () => Date.UTC(2026, 10, 25, 12),

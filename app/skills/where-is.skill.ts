@@ -4,7 +4,9 @@ import type { Thing } from '../core/world/types.ts'
 import { definite, mention } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
 import { sureFrom } from './in-view.ts'
-import { meaningOf, suitsThing, type Meaning, type Patterns } from './meaning.ts'
+import { asks, meaningOf, suitsThing, type Meaning, type Patterns } from './meaning.ts'
+import type { Hands } from './hands.ts'
+import { fromNotes, notesAbout } from './tell-notes.ts'
 import { find, pointedAt, type Subject } from './pick.ts'
 import { absent } from './refer.ts'
 import type { Memory, Question, Skill } from './skill.ts'
@@ -72,8 +74,11 @@ const whereIs: Skill = {
   answer: async (question, hands) => {
     const meaning = meaningOf(question, patterns)
     const { memory } = question
-    if (meaning === null || (question.tracks === null && memory === null)) return cannotLook
-    if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
+    if (meaning === null) return cannotLook
+    if (question.tracks === null && memory === null)
+      return (await said(question, hands)) ?? cannotLook
+    if (meaning.kind === 'unknown')
+      return (await said(question, hands)) ?? unknownThing(meaning.noun)
     if (meaning.kind === 'this') {
       const subject = pointedAt(question)
       if (!subject) return decline({ reason: 'unseen' }, 'answer-nothing')
@@ -90,10 +95,17 @@ const whereIs: Skill = {
       .filter(({ label }) => meaning.labels.includes(label))
       .sort((a, b) => b.lastSeen - a.lastSeen)
     if (memory && gone && unlike.length === 0) return tellGone(question, gone, memory)
-    return absent(question, meaning, found)
+    return (await said(question, hands)) ?? absent(question, meaning, found)
   },
 }
 export default whereIs
+
+/** What the person said of it, where it was not seen: they may have told where it is. */
+async function said(question: Question, hands: Hands): Promise<Answer | null> {
+  const noun = asks(question, patterns)?.noun ?? ''
+  const notes = noun === '' ? [] : await notesAbout(question.language, noun, hands)
+  return notes.length > 0 ? fromNotes(question.language, notes, hands.now()) : null
+}
 
 /** What was seen longer ago than this, ms, is told as something that was. */
 const old = 30 * 60_000

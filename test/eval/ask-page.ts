@@ -15,6 +15,7 @@ import { skills } from '../../app/skills/all.ts'
 import { choose } from '../../app/skills/choose.ts'
 import { inContext } from '../../app/skills/context.ts'
 import type { Hands } from '../../app/skills/hands.ts'
+import { nothingTold } from '../../app/skills/told.ts'
 import type { Question } from '../../app/skills/skill.ts'
 import { say } from '../../app/words.ts'
 import { cardNamed } from '../../models/card.ts'
@@ -177,6 +178,7 @@ const consult = createLibrary({
 })
 
 const reach: Omit<Hands, 'signal'> = {
+  ...nothingTold,
   now: () => sight?.time ?? 0,
   read: reader.read,
   recall: async () => [],

@@ -94,3 +94,39 @@ notice-document-kept = „{ $title }“ ist auf diesem Gerät gemerkt. Frage: Wa
 notice-document-empty = In „{ $title }“ ist kein lesbarer Text, vielleicht nur Bilder davon. Nimm eine Datei mit Text.
 notice-document-unreadable = „{ $title }“ kann nicht gelesen werden. Nimm eine Text-, Markdown- oder PDF-Datei, die nicht gesperrt ist. ({ $detail })
 notice-document-huge = „{ $title }“ ist zu groß. Nimm einen Teil von höchstens 50 MB.
+
+## What the person tells: notes, names, timers
+
+# $fleeting: whether it is kept only until the page closes.
+answer-noted =
+    { $fleeting ->
+        [yes] Ich merke mir, bis diese Seite geschlossen wird: „{ $text }“
+       *[no] Ich merke mir: „{ $text }“
+    }
+answer-note-what = Was soll ich mir merken? Sage zum Beispiel: „Merk dir, dass die Schlüssel in der blauen Schale sind.“
+answer-note-undone = Diese Notiz habe ich vergessen.
+# One line a note; $more are not told.
+answer-notes =
+    { $list }{ $more ->
+        [0] { "" }
+       *[other] { " " }Und { NUMBER($more) } weitere: Öffne „Was ich mir gemerkt habe“ im Menü.
+    }
+# $age is a time such as “vor 2 Stunden”, $place where the person stood, “none” where nobody knows.
+phrase-note =
+    { $place ->
+        [none] Du hast mir { $age } gesagt: „{ $text }“
+       *[other] Du hast mir { $age } bei { $place } gesagt: „{ $text }“
+    }
+answer-notes-none = Du hast mich nicht gebeten, mir etwas zu merken. Sage zum Beispiel: „Merk dir, dass die Schlüssel in der blauen Schale sind.“
+answer-notes-none-about = Über „{ $noun }“ hast du mir nichts gesagt.
+answer-notes-forgotten =
+    { $count ->
+        [one] Vergessen: „{ $text }“
+       *[other] { NUMBER($count) } Notizen habe ich vergessen. Die neueste war: „{ $text }“
+    }
+answer-forget-undone = Ich weiß es wieder.
+answer-undo-nothing = Es gibt nichts, was ich zurücknehmen könnte.
+
+# Questions that suggest themselves; whoever touches one asks it, so each must be understood.
+ask-undo = Mach das rückgängig
+ask-notes = Was hast du dir gemerkt?

@@ -96,3 +96,39 @@ notice-document-kept = “{ $title }” is kept on this device. Ask: what does m
 notice-document-empty = There is no text in “{ $title }” that can be read, perhaps only pictures of it. Bring one with text.
 notice-document-unreadable = “{ $title }” cannot be read. Bring a text, Markdown or PDF file that is not locked. ({ $detail })
 notice-document-huge = “{ $title }” is too large. Bring a part of at most 50 MB.
+
+## What the person tells: notes, names, timers
+
+# $fleeting: whether it is kept only until the page closes.
+answer-noted =
+    { $fleeting ->
+        [yes] I will remember until this page closes: “{ $text }”
+       *[no] I will remember: “{ $text }”
+    }
+answer-note-what = What shall I remember? Say, for example: “Remember that the keys are in the blue bowl.”
+answer-note-undone = I have forgotten that note.
+# One line a note; $more are not told.
+answer-notes =
+    { $list }{ $more ->
+        [0] { "" }
+       *[other] { " " }And { NUMBER($more) } more: open “What I remember” in the menu.
+    }
+# $age is a time such as “2 hours ago”, $place where the person stood, “none” where nobody knows.
+phrase-note =
+    { $place ->
+        [none] You told me { $age }: “{ $text }”
+       *[other] You told me { $age }, at { $place }: “{ $text }”
+    }
+answer-notes-none = You have not asked me to remember anything. Say, for example: “Remember that the keys are in the blue bowl.”
+answer-notes-none-about = You have told me nothing about “{ $noun }”.
+answer-notes-forgotten =
+    { $count ->
+        [one] Forgotten: “{ $text }”
+       *[other] I have forgotten { NUMBER($count) } notes. The newest was: “{ $text }”
+    }
+answer-forget-undone = I remember it again.
+answer-undo-nothing = There is nothing that I could take back.
+
+# Questions that suggest themselves; whoever touches one asks it, so each must be understood.
+ask-undo = Undo that
+ask-notes = What do you remember?
