@@ -18,7 +18,7 @@ import { createLooker } from './look.ts'
 import { openVoice } from './open-models.ts'
 import { talkingXr } from './devices/talk-by-hand.ts'
 import { registerOffline } from './offline/register.ts'
-import { openMemory } from './memory/open-memory.ts'
+import { openMemory, wasKept } from './memory/open-memory.ts'
 import { createReach } from './reach.ts'
 import { createTold } from './tell.ts'
 import { createRecollection } from './recollect.ts'
@@ -91,8 +91,8 @@ const { reach, takeDocument } = createReach({
   glimpse: looker.glimpse,
 })
 
-const { told, forgetChanges } = createTold({
-  keeper,
+const { told, names, begin, change } = createTold({
+  ...{ keeper, wasKept },
   around: looker.memory,
   now: () => Date.now(),
 })
@@ -124,10 +124,7 @@ const stopLooking = () => {
   listener.stop()
   captures.stopAll()
 }
-const forgetSince = (time: number) => {
-  forgetChanges()
-  return keeper.change((memory) => memory.forgetSince(time))
-}
+const forgetSince = (time: number) => change((memory) => memory.forgetSince(time))
 
 const conversation = createConversation({
   skills,
@@ -137,7 +134,7 @@ const conversation = createConversation({
     record.question(text)
     const { language, labels, chosen: pointed } = store.getState()
     const [tracks, picture, memory] = [looker.inView(), looker.picture(), looker.memory()]
-    const now = { tracks, picture, labels, memory, pointed }
+    const now = { tracks, picture, labels, memory, pointed, names: names() }
     return { text, language, known, ...now, before, chosen: null }
   },
 })
@@ -190,7 +187,11 @@ const deeds: Deeds = {
     if (next) store.setState({ chosen: next.id })
   },
   talk: listener,
-  memory: createRecollection({ keeper, now: () => Date.now(), save: saveFile }),
+  memory: createRecollection({
+    keeper: { ...keeper, change },
+    now: () => Date.now(),
+    save: saveFile,
+  }),
   dismiss: () => {
     if (store.getState().turn.kind === 'listening') listener.leave()
     conversation.dismiss()
@@ -231,4 +232,5 @@ if (address.device !== null && !ranked.includes(address.device)) {
   const args = { name: address.device, known: ranked.join(', ') }
   store.setState({ fault: { id: 'fault-device', args } })
 }
+void begin()
 store.subscribe((chosen) => saveSettings(() => localStorage, chosen))

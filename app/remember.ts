@@ -1,3 +1,4 @@
+import type { Pose } from '../models/types.ts'
 import { emptyWorld, worldOf, type World } from './core/world/known.ts'
 import type { Observed } from './core/world/observe.ts'
 import type { View, WorldEvent } from './core/world/types.ts'
@@ -29,6 +30,8 @@ export type Keeper = Remembering & {
   readonly memory: () => Memory
   /** The id of the place where the person is, null where it is not known. */
   readonly place: () => number | null
+  /** The rigid transform from the frame of this session to that of the place. */
+  readonly placeFromLocal: () => Pose
   /** What happened to the things of this place since then, ms of the Unix epoch, oldest first. */
   readonly eventsSince: (time: number) => Promise<readonly WorldEvent[]>
   /** Keeps lines that were read where the person is, where they wish to have things remembered. */
@@ -100,6 +103,7 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
     memory,
     begin,
     place: () => here?.place ?? null,
+    placeFromLocal: () => here?.room?.placeFromLocal() ?? stay,
     eventsSince: async (time) => {
       if (!here) return []
       await gatherer.empty()

@@ -5,7 +5,7 @@ import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Capturing } from './devices/capture.ts'
 import type { Input } from './devices/list-inputs.ts'
-import type { Found, ReadText, Status as MemoryStatus } from './memory/types.ts'
+import type { Found, Kept, Name, ReadText, Status as MemoryStatus } from './memory/types.ts'
 import type { Progress } from './recording/recorder.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
@@ -65,6 +65,8 @@ export type MemoryOpen = {
 export type Seen = {
   readonly looking: Looking
   readonly labels: readonly Label[]
+  /** Names that the person gave to things, newest first. */
+  readonly names: readonly Kept<Name>[]
   readonly status: Status | null
   readonly turn: Turn
   /** What is being done for the question of the moment, where that takes longer than a blink. */
@@ -120,6 +122,7 @@ export type Seen = {
 export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   looking: { kind: 'off' },
   labels: [],
+  names: [],
   status: null,
   turn: quiet,
   doing: null,

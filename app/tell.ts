@@ -1,29 +1,42 @@
 import { keepChanges } from './core/last-changes.ts'
-import type { Memory } from './memory/types.ts'
+import type { Kept, Memory, Name } from './memory/types.ts'
+import { createNames } from './name.ts'
 import { createNotes } from './note.ts'
 import type { Keeper } from './remember.ts'
+import { store } from './store.ts'
 import type { Memory as Known } from './skills/skill.ts'
 import { nothingTold, type Change, type Told } from './skills/told.ts'
 
 type Hands = {
-  readonly keeper: Pick<Keeper, 'memory' | 'place'>
+  readonly keeper: Pick<Keeper, 'memory' | 'place' | 'placeFromLocal' | 'change'>
   /** What is known of the things around; null where nothing is looked at. */
   readonly around: () => Known | null
   /** ms of the Unix epoch. */
   readonly now: () => number
+  /** Whether anything was ever kept on this device. */
+  readonly wasKept: () => Promise<boolean>
 }
 
 /** Ties what the person tells to the memory; each change can be taken back while the page is open. */
-export function createTold({ keeper, around, now }: Hands): {
+export function createTold({ keeper, around, now, wasKept }: Hands): {
   readonly told: Told
-  /** Nothing can be taken back any more: what was told is forgotten. */
-  readonly forgetChanges: () => void
+  /** Names of things, as they are now. */
+  readonly names: () => readonly Kept<Name>[]
+  /** Fetches what was told in earlier sessions, where anything was ever kept. Never fails. */
+  readonly begin: () => Promise<void>
+  /** Changes what is remembered; what was told and is forgotten with it cannot be taken back any more. */
+  readonly change: Keeper['change']
 } {
   const changes = keepChanges<Change>()
   const memory = (): Memory => keeper.memory()
+  const names = createNames({
+    ...{ memory, keeper, now },
+    show: (names) => store.setState({ names }),
+  })
   const told: Told = {
     ...nothingTold,
     ...createNotes({ memory, place: keeper.place, around, now }),
+    ...names.deeds,
     changed: changes.add,
     takeBack: async () => {
       const change = changes.take()
@@ -31,5 +44,20 @@ export function createTold({ keeper, around, now }: Hands): {
       return change?.undone ?? null
     },
   }
-  return { told, forgetChanges: changes.clear }
+  const load = () => names.load().catch((error: unknown) => console.error(error))
+  return {
+    told,
+    names: names.names,
+    begin: async () => {
+      if (await wasKept()) await load()
+    },
+    change: async (work) => {
+      changes.clear()
+      try {
+        return await keeper.change(work)
+      } finally {
+        await load()
+      }
+    },
+  }
 }

@@ -5,6 +5,7 @@ import type { Covariance, Sighting, Thing, WorldEvent } from '../core/world/type
 
 /** Moves things, sightings and events from one frame into another one; both in metres, y up. */
 export type Mover = {
+  readonly point: (at: WorldPoint) => WorldPoint
   readonly thing: <Each extends Thing>(thing: Each) => Each
   readonly sighting: (sighting: Sighting) => Sighting
   readonly event: (event: WorldEvent) => WorldEvent
@@ -23,6 +24,7 @@ export function moverBy(to: Pose): Mover {
     return [x, y, z]
   }
   return {
+    point,
     thing: (thing) => ({
       ...thing,
       at: point(thing.at),

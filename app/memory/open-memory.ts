@@ -1,4 +1,5 @@
 import { call } from '../../models/port.ts'
+import { folderName } from './private-files.ts'
 import { MemoryError } from './memory-error.ts'
 import type { Memory } from './types.ts'
 
@@ -31,6 +32,16 @@ export function openMemory(): Memory {
   })
   return memoryBehind(worker, death.signal)
 }
+
+/** Whether this browser ever kept a memory here; asking opens and makes nothing. */
+export const wasKept = (): Promise<boolean> =>
+  Promise.resolve()
+    .then(() => navigator.storage.getDirectory())
+    .then((root) => root.getDirectoryHandle(folderName))
+    .then(
+      () => true,
+      () => false,
+    )
 
 /** The memory on the other side of a port. */
 export function memoryBehind(port: Parameters<typeof call>[0], died: AbortSignal): Memory {

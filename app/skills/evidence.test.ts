@@ -70,6 +70,10 @@ it('an answer without evidence claims no thing: it declines, or says what was no
         'answer-time',
         'answer-date',
         'answer-sum',
+        'answer-noted',
+        'answer-named',
+        'answer-timer-set',
+        'answer-guide-end',
       ]).toContain(sentence.id)
     }),
   )

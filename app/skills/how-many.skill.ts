@@ -4,7 +4,8 @@ import { amount, several } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
 import { bySureness, groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
-import { find, subjectsOf } from './pick.ts'
+import { find } from './find.ts'
+import { subjectsOf } from './pick.ts'
 import { type Skill, type Question } from './skill.ts'
 
 const patterns: Patterns = {

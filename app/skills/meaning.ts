@@ -4,6 +4,8 @@ import { languageOf, thingId } from '../words.ts'
 import { colourNamed } from '../words/colours.ts'
 import { grammar, list, meaningOfNoun } from '../words/nouns.ts'
 import { kinds } from './kinds.ts'
+import type { Kept, Name } from '../memory/types.ts'
+import { nameOf } from './names.ts'
 import type { Question } from './skill.ts'
 
 /** Forms of questions by language, as `understand` takes them. */
@@ -26,6 +28,8 @@ export type Meaning =
       readonly special: string | null
       readonly colour: Colour | null
       readonly placed: { readonly way: Placing; readonly by: Class } | null
+      /** The name that it is, of those that the person gave. */
+      readonly named: Kept<Name> | null
     })
   | { readonly kind: 'this' }
   | { readonly kind: 'unknown'; readonly noun: string }
@@ -47,8 +51,13 @@ export function meaningOfPhrase(question: Question, phrase: string): Meaning {
   const language = languageOf(question.language)
   const words = phrase.toLocaleLowerCase(language)
   if (list(language, 'question-this').includes(words)) return { kind: 'this' }
+  const named = nameOf(question, phrase)
+  if (named) {
+    const { label } = named
+    return { kind: 'thing', name: label, labels: [label], special: null, colour: null, placed: null, named } // prettier-ignore
+  }
   const whole = classOf(question, words)
-  if (whole) return { ...whole, kind: 'thing', colour: null, placed: null }
+  if (whole) return { ...whole, kind: 'thing', colour: null, placed: null, named: null }
   const { noun, way, other } = split(language, words)
   const [first = '', ...rest] = noun.split(' ')
   const colour = rest.length > 0 ? colourNamed(language, first) : null
@@ -56,7 +65,7 @@ export function meaningOfPhrase(question: Question, phrase: string): Meaning {
   const by = other === null ? null : classOf(question, other)
   if (!found || (colour === null && way === null) || (way !== null && !by))
     return { kind: 'unknown', noun: phrase }
-  return { ...found, kind: 'thing', colour, placed: way && by ? { way, by } : null }
+  return { ...found, kind: 'thing', colour, placed: way && by ? { way, by } : null, named: null }
 }
 
 export const placings: readonly Placing[] = ['on', 'next-to', 'under', 'left', 'right']

@@ -4,8 +4,7 @@ import { supportOf } from '../core/landmark.ts'
 import type { Track } from '../core/types.ts'
 import { thingsThat } from '../core/world/queries/beside.ts'
 import type { Thing } from '../core/world/types.ts'
-import type { Hands } from './hands.ts'
-import type { Meaning, Placing } from './meaning.ts'
+import type { Placing } from './meaning.ts'
 import type { Memory, Question } from './skill.ts'
 
 /** One thing that a question may be about: as it is remembered, and as it is seen now, where it is. */
@@ -15,16 +14,6 @@ export type Subject = {
   readonly label: string
   readonly thing: Thing | null
   readonly track: Track | null
-}
-
-/**
- * What was found of what a phrase means. `unlike`: there are such things, but none of that colour or so
- * placed; `unjudged` where that could not be looked at.
- */
-export type Found = {
-  readonly subjects: readonly Subject[]
-  readonly unlike: readonly Subject[]
-  readonly unjudged: boolean
 }
 
 /** Things of these classes that are at hand, the nearest first; where no world is kept, the surest first. */
@@ -52,43 +41,6 @@ export function subjectOf({ tracks, labels }: Question, thing: Thing): Subject {
 export function byNearness(things: readonly Thing[], { viewer }: Memory): Thing[] {
   const far = ({ at }: Thing) => directionTo(viewer, at).distance
   return [...things].sort((a, b) => far(a) - far(b) || a.id - b.id)
-}
-
-/** The things that a phrase means, by class, colour and place. */
-export async function find(
-  question: Question,
-  meaning: Extract<Meaning, { kind: 'thing' }>,
-  hands: Pick<Hands, 'coloursIn' | 'signal'>,
-): Promise<Found> {
-  const all = subjectsOf(question, meaning.labels)
-  const chosen = all.filter(({ id }) => id === question.chosen)
-  if (chosen.length > 0) return { subjects: chosen, unlike: [], unjudged: false }
-  const placed = all.filter((subject) => isPlaced(question, subject, meaning.placed))
-  const { colour } = meaning
-  if (colour === null) {
-    return { subjects: placed, unlike: placed.length > 0 ? [] : all, unjudged: false }
-  }
-  const coloured: Subject[] = []
-  let unjudged = false
-  for (const subject of placed) {
-    const shares = subject.track && (await hands.coloursIn(subject.track.box, hands.signal))
-    if (!shares) unjudged = true
-    else if (shares.some((share) => share.colour === colour && share.part > 0.25))
-      coloured.push(subject)
-  }
-  return { subjects: coloured, unlike: coloured.length > 0 ? [] : all, unjudged }
-}
-
-function isPlaced(
-  { memory }: Question,
-  { thing }: Subject,
-  placed: Extract<Meaning, { kind: 'thing' }>['placed'],
-): boolean {
-  if (!placed) return true
-  if (!memory || !thing) return false
-  return placed.by.labels.some((label) =>
-    memory.things.some((other) => other.label === label && lies(memory, thing, placed.way, other)),
-  )
 }
 
 /** Whether one thing lies so to another. */

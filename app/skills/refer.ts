@@ -4,7 +4,9 @@ import { definite, mention, several } from '../words/phrases.ts'
 import { cannotLook, decline, unknownThing } from './answers.ts'
 import type { Hands } from './hands.ts'
 import { asks, meaningOfPhrase, type Meaning, type Patterns } from './meaning.ts'
-import { find, pointedAt, type Found, type Subject } from './pick.ts'
+import { find, type Found } from './find.ts'
+import { pointedAt, type Subject } from './pick.ts'
+import { called } from './names.ts'
 import type { Memory, Question } from './skill.ts'
 import { wantsAny, whichOne } from './which-one.ts'
 
@@ -78,10 +80,10 @@ export const unmeasured = (language: string, label: string): Answer =>
 /** None is known; or some are, but none of that colour or so placed, which the question takes for granted. */
 export function absent(
   { language, memory }: Question,
-  { name, colour, placed }: Extract<Meaning, { kind: 'thing' }>,
+  { name, colour, placed, named }: Extract<Meaning, { kind: 'thing' }>,
   { unlike, unjudged }: Omit<Found, 'subjects'>,
 ): Answer {
-  const thing = mention(language, name, 1)
+  const thing = named ? called(language, named) : mention(language, name, 1)
   if (unlike.length > 0 && (colour !== null || placed !== null)) {
     const what = unjudged ? 'unjudged' : colour === null ? 'place' : 'colour'
     const reason = unjudged ? 'unseen' : 'untrue'

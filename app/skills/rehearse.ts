@@ -28,7 +28,7 @@ export function question(
   more: Partial<Question> = {},
 ): Question {
   const picture = tracks && { width: 1280, height: 960, light: { mean: 0.4, spread: 0.2 } }
-  const context = { labels: [], memory: null, known: coco80, pointed: null } as const
+  const context = { labels: [], memory: null, known: coco80, names: [], pointed: null } as const
   const before = { before: null, chosen: null }
   return { text: typed(text), language, tracks, picture, ...context, ...before, ...more }
 }

@@ -1,6 +1,7 @@
 import type { Light, OwnWords, Pose } from '../../models/types.ts'
 import type { Answer, Exchange, Label, Track } from '../core/types.ts'
 import type { Thing } from '../core/world/types.ts'
+import type { Kept, Name } from '../memory/types.ts'
 import type { Hands } from './hands.ts'
 
 /** What is remembered, where the person who asks stands and looks, and when, ms of the Unix epoch. */
@@ -28,6 +29,8 @@ export type Question = {
   readonly memory: Memory | null
   /** Class names the running detector can tell apart. */
   readonly known: readonly string[]
+  /** Names that the person gave to things, newest first. */
+  readonly names: readonly Kept<Name>[]
   /** The id of the label that the person points at, null where they do not. */
   readonly pointed: number | null
   /** What was asked and answered just before, null where nothing was. */

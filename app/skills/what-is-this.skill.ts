@@ -2,6 +2,7 @@ import { mention } from '../words/phrases.ts'
 import { cannotLook, confidenceOfTrack, decline, fromTracks } from './answers.ts'
 import { sureFrom } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
+import { calledBy } from './names.ts'
 import { pointedAt } from './pick.ts'
 import type { Skill } from './skill.ts'
 import { isTooDark, tooDark } from './too-dark.ts'
@@ -49,7 +50,8 @@ const whatIsThis: Skill = {
     const [, , width, height] = track.box
     if (Math.max(width, height) < small)
       return decline({ reason: 'picture', fault: 'far' }, 'answer-too-far')
-    const things = mention(language, track.label, 1)
+    const things =
+      calledBy(question, subject.thing?.id ?? null) ?? mention(language, track.label, 1)
     const sure = confidenceOfTrack(track, picture) >= sureFrom
     const told = fromTracks(
       sure ? 'answer-this' : 'answer-this-perhaps',

@@ -7,9 +7,11 @@ import { sureFrom } from './in-view.ts'
 import { asks, meaningOf, suitsThing, type Meaning, type Patterns } from './meaning.ts'
 import type { Hands } from './hands.ts'
 import { fromNotes, notesAbout } from './tell-notes.ts'
-import { find, pointedAt, type Subject } from './pick.ts'
+import { find } from './find.ts'
+import { pointedAt, type Subject } from './pick.ts'
 import { absent } from './refer.ts'
 import type { Memory, Question, Skill } from './skill.ts'
+import { calledBy } from './names.ts'
 import { wantsAny, whichOne } from './which-one.ts'
 import { ago, whereabouts } from './whereabouts.ts'
 
@@ -89,10 +91,12 @@ const whereIs: Skill = {
     if (subjects.length > 1 && memory && !wantsAny(question) && meaning.labels.length === 1)
       return whichOne(question, subjects, memory)
     if (subjects.length > 0) return tell(question, subjects)
-    const inPicture = pointInPicture(question, meaning)
+    const inPicture = meaning.named ? null : pointInPicture(question, meaning)
     if (inPicture) return inPicture
     const [gone] = (memory?.things ?? [])
-      .filter(({ label }) => meaning.labels.includes(label))
+      .filter(({ id, label }) =>
+        meaning.named ? meaning.named.thing === id : meaning.labels.includes(label),
+      )
       .sort((a, b) => b.lastSeen - a.lastSeen)
     if (memory && gone && unlike.length === 0) return tellGone(question, gone, memory)
     return (await said(question, hands)) ?? absent(question, meaning, found)
@@ -117,14 +121,20 @@ function tell(question: Question, [subject]: readonly Subject[]): Answer {
   if (!memory || !thing) return track ? inPictureWords(question, track) : cannotLook
   const { words: where, by } = whereabouts(language, thing, memory)
   const id = memory.now - thing.lastSeen > old ? 'answer-where-old' : 'answer-where'
-  const args = { thing: definite(language, thing.label, true), where }
+  const args = { thing: theThing(question, thing), where }
   return fromThings(id, args, [thing, ...by], { now: memory.now, pointAt: thing.id })
 }
 
-function tellGone({ language }: Question, gone: Thing, memory: Memory): Answer {
+/** "The cup", or what the person calls it, as the subject of a sentence. */
+function theThing(question: Question, { id, label }: Thing): string {
+  return calledBy(question, id, true) ?? definite(question.language, label, true)
+}
+
+function tellGone(question: Question, gone: Thing, memory: Memory): Answer {
+  const { language } = question
   const { words: where, by } = whereabouts(language, gone, memory, false)
   const args = {
-    thing: definite(language, gone.label, true),
+    thing: theThing(question, gone),
     looked: ago(language, gone.lastLooked, memory),
     seen: ago(language, gone.lastSeen, memory),
     where,

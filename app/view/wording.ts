@@ -4,9 +4,13 @@ import { say, thingName } from '../words.ts'
 import { ageInWords, distanceInWords } from '../words/measures.ts'
 import type { Lettering } from './word-texture.ts'
 
-/** What stands at a thing: its name, and for developers how sure the detector is. */
-function textOf(label: Label, { language, details }: Pick<Seen, 'language' | 'details'>): string {
-  const name = thingName(language, label.label)
+/** What stands at a thing: the name that the person gave it, else its class, and for developers how sure the detector is. */
+function textOf(
+  label: Label,
+  { language, details, names }: Pick<Seen, 'language' | 'details' | 'names'>,
+): string {
+  const given = names.find(({ thing }) => thing === label.id)?.name
+  const name = given ?? thingName(language, label.label)
   return details ? `${name} ${Math.round(label.score * 100)} %` : name
 }
 
@@ -26,7 +30,7 @@ export function shownAs({ state, seenAt }: Label, now: number): Label['state'] {
  */
 export function wordingOf(
   label: Label,
-  seen: Pick<Seen, 'language' | 'details'>,
+  seen: Pick<Seen, 'language' | 'details' | 'names'>,
   { asked, distance, now }: { asked: boolean; distance: number; now: number },
 ): Pick<Lettering, 'text' | 'detail'> {
   const text = textOf(label, seen)

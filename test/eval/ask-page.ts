@@ -203,6 +203,7 @@ function questionNow({ question, language: own }: AskedQuestion): Question {
       sight?.observed && sight.pose
         ? { things: thingsOf(sight.observed.world), viewer: sight.pose, now: sight.time }
         : null,
+    names: [],
     pointed: null,
     before,
     chosen: null,

@@ -13,6 +13,7 @@ question-leads = weißt du, weißt du noch, ich möchte wissen, ich wüsste gern
 question-words = was, wo, wann, wie, welche, welcher, welches, ob, wer
 question-this = das, dies, es, dieses ding, das ding, dieses da, das da, dieser, diese, dieses, sie, ihn
 question-it = es, er, sie, ihn, das ding, diese, diesen, dieses, der da, die da, das da
+question-mine = mein, meine, meinen, meinem, meiner, meines, unser, unsere, unseren, unserem, unserer
 question-any = ein, eine, einen, irgendein, irgendeine, irgendeinen, nächste, nächsten, nächster, nächstes, etwas
 question-in-view = siehst du, kannst du sehen, sehe ich, im bild, auf dem bild, auf dem foto, vor mir
 question-on = auf, oben auf

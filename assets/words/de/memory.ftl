@@ -130,3 +130,14 @@ answer-undo-nothing = Es gibt nichts, was ich zurücknehmen könnte.
 # Questions that suggest themselves; whoever touches one asks it, so each must be understood.
 ask-undo = Mach das rückgängig
 ask-notes = Was hast du dir gemerkt?
+
+answer-named = Von jetzt an nenne ich das hier „{ $name }“.
+answer-name-undone = Der Name „{ $name }“ ist zurückgenommen.
+answer-name-forgotten = Den Namen „{ $name }“ habe ich vergessen.
+answer-name-again = Der Name „{ $name }“ gilt wieder.
+answer-name-none = Einen solchen Namen kenne ich nicht.
+# German declines: the name is said as it was given.
+phrase-yours = „{ $full }“
+    .subject = „{ $full }“
+phrase-named = „{ $name }“
+ask-where-named = Wo ist { $name }?

@@ -16,6 +16,8 @@ question-words = what, where, when, how, which, if, whether, who
 question-this = this, that, it, this thing, that thing, this object, that object, this one, that one, the thing, these, those, them
 # They stand for what was spoken of just before.
 question-it = it, that one, this one, them, that thing
+# Words that say whose it is.
+question-mine = my, our, mine
 # Words that ask for any one of several.
 question-any = a, an, any, some, another, nearest, closest, next, something, somewhere
 # A question with one of these is about the picture, not about the room.

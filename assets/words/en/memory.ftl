@@ -132,3 +132,14 @@ answer-undo-nothing = There is nothing that I could take back.
 # Questions that suggest themselves; whoever touches one asks it, so each must be understood.
 ask-undo = Undo that
 ask-notes = What do you remember?
+
+answer-named = I call this one “{ $name }” from now on.
+answer-name-undone = The name “{ $name }” is taken back.
+answer-name-forgotten = I have forgotten the name “{ $name }”.
+answer-name-again = The name “{ $name }” holds again.
+answer-name-none = I know no such name.
+# $full is the name as it was given: “my mug”.
+phrase-yours = your { $name }
+    .subject = Your { $name }
+phrase-named = “{ $name }”
+ask-where-named = Where is { $name }?
