@@ -37,6 +37,7 @@ export function createConversation({ skills, reach, voice, question }: Hands): C
   const begin = () => {
     turn.abort()
     turn = new AbortController()
+    store.setState({ ringing: null }) // whoever talks has heard it
     return turn.signal
   }
   const speak = (

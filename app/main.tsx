@@ -91,12 +91,6 @@ const { reach, takeDocument } = createReach({
   glimpse: looker.glimpse,
 })
 
-const { told, names, begin, change } = createTold({
-  ...{ keeper, wasKept },
-  around: looker.memory,
-  now: () => Date.now(),
-})
-
 const tell = (notice: Sentence) => store.setState({ notice })
 const look = (files: readonly File[] = []) => {
   if (store.getState().voice) voice.prepare(store.getState().language)
@@ -117,6 +111,17 @@ const voice = createVoice({
   silent: () => !store.getState().voice,
   failed: ({ message }) => tell({ id: 'notice-voice-failed', args: { detail: message } }),
   now: () => performance.now(),
+})
+
+const { told, names, begin, change } = createTold({
+  ...{ keeper, wasKept },
+  around: looker.memory,
+  voice,
+  now: () => Date.now(),
+  after: (ms, done) => {
+    const timer = setTimeout(done, ms)
+    return () => clearTimeout(timer)
+  },
 })
 
 const stopLooking = () => {

@@ -5,7 +5,7 @@ import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Capturing } from './devices/capture.ts'
 import type { Input } from './devices/list-inputs.ts'
-import type { Found, Kept, Name, ReadText, Status as MemoryStatus } from './memory/types.ts'
+import type { Found, Kept, Name, ReadText, Timer, Status as MemoryStatus } from './memory/types.ts'
 import type { Progress } from './recording/recorder.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
@@ -73,6 +73,9 @@ export type Seen = {
   readonly doing: Sentence | null
   /** The label that is pointed at by hand, before what the answer points at. */
   readonly chosen: number | null
+  /** What is still to ring, the next first; and what rings now, until the person hears it. */
+  readonly timers: readonly Kept<Timer>[]
+  readonly ringing: Sentence | null
   /** What went wrong and is not over yet. */
   readonly fault: Sentence | null
   /** What happened and is good to know ("I use the processor instead of the graphics chip"). */
@@ -127,6 +130,8 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   turn: quiet,
   doing: null,
   chosen: null,
+  timers: [],
+  ringing: null,
   fault: null,
   notice: null,
   capturing: [],

@@ -3,8 +3,11 @@ import type { Kept, Memory, Name } from './memory/types.ts'
 import { createNames } from './name.ts'
 import { createNotes } from './note.ts'
 import type { Keeper } from './remember.ts'
+import { createBell } from './bell.ts'
+import { createTimers } from './ring.ts'
 import { store } from './store.ts'
 import type { Memory as Known } from './skills/skill.ts'
+import type { Voice } from './voice.ts'
 import { nothingTold, type Change, type Told } from './skills/told.ts'
 
 type Hands = {
@@ -13,12 +16,15 @@ type Hands = {
   readonly around: () => Known | null
   /** ms of the Unix epoch. */
   readonly now: () => number
+  /** Calls back after so many ms; what comes back takes that back. */
+  readonly after: (ms: number, done: () => void) => () => void
+  readonly voice: Pick<Voice, 'cue' | 'say' | 'saying'>
   /** Whether anything was ever kept on this device. */
   readonly wasKept: () => Promise<boolean>
 }
 
 /** Ties what the person tells to the memory; each change can be taken back while the page is open. */
-export function createTold({ keeper, around, now, wasKept }: Hands): {
+export function createTold(hands: Hands): {
   readonly told: Told
   /** Names of things, as they are now. */
   readonly names: () => readonly Kept<Name>[]
@@ -27,16 +33,25 @@ export function createTold({ keeper, around, now, wasKept }: Hands): {
   /** Changes what is remembered; what was told and is forgotten with it cannot be taken back any more. */
   readonly change: Keeper['change']
 } {
+  const { keeper, around, now, wasKept, after } = hands
   const changes = keepChanges<Change>()
   const memory = (): Memory => keeper.memory()
   const names = createNames({
     ...{ memory, keeper, now },
     show: (names) => store.setState({ names }),
   })
+  const bell = createBell(hands)
+  const timers = createTimers({
+    ...{ memory, now, after },
+    language: () => store.getState().language,
+    show: (timers) => store.setState({ timers }),
+    ring: bell,
+  })
   const told: Told = {
     ...nothingTold,
     ...createNotes({ memory, place: keeper.place, around, now }),
     ...names.deeds,
+    ...timers.deeds,
     changed: changes.add,
     takeBack: async () => {
       const change = changes.take()
@@ -44,7 +59,11 @@ export function createTold({ keeper, around, now, wasKept }: Hands): {
       return change?.undone ?? null
     },
   }
-  const load = () => names.load().catch((error: unknown) => console.error(error))
+  const load = () =>
+    Promise.all([names.load(), timers.load()]).then(
+      () => undefined,
+      (error: unknown) => console.error(error),
+    )
   return {
     told,
     names: names.names,

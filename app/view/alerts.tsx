@@ -9,6 +9,7 @@ import { useWords } from './use-words.ts'
 export function Alerts({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const fault = useStore(store, (seen) => seen.fault)
+  const ringing = useStore(store, (seen) => seen.ringing)
   const notice = useStore(store, ({ fault, turn, notice }) =>
     fault || isShown(turn) ? null : notice,
   )
@@ -21,6 +22,16 @@ export function Alerts({ deeds }: { readonly deeds: Deeds }): JSX.Element {
             <p>{words(fault.id, fault.args)}</p>
             <button type="button" className="plain" onClick={deeds.start}>
               {words('ui-again')}
+            </button>
+          </div>
+        )}
+      </div>
+      <div role="alert">
+        {ringing && (
+          <div className="card ringing">
+            <p>{words(ringing.id, ringing.args)}</p>
+            <button type="button" className="plain" onClick={deeds.dismiss}>
+              {words('ui-ring-stop')}
             </button>
           </div>
         )}

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState, type JSX } from 'react'
 import { Quaternion, Vector3, type Group } from 'three'
 import { useStore } from 'zustand'
 import { exchangeOf } from '../core/exchange.ts'
+import { timerName } from '../skills/timers.ts'
 import { store, type Seen } from '../store.ts'
 import { directionOf, say } from '../words.ts'
+import { dueInWords, lengthInWords } from '../words/times.ts'
 import { drawCaption, type CaptionTexture, type Paragraph } from './caption-texture.ts'
 import { degree, radians } from './fit.ts'
 import { useReducedMotion } from './motion.ts'
@@ -71,20 +73,39 @@ function paragraphsOf(seen: Seen): Paragraph[] {
   const exchange = exchangeOf(turn)
   const large = { weight: 400, size: caption.text, colour: overlay.strong } as const
   const small = { weight: 400, size: caption.smallText, colour: overlay.faint } as const
-  const main: Paragraph[] = fault
-    ? [{ ...large, text: `⚠ ${say(language, fault)}`, colour: overlay.warning }]
-    : ears.kind === 'starting'
-      ? [{ ...large, text: say(language, { id: `ui-ears-${ears.step}` }) }]
-      : turn.kind === 'thinking'
-        ? [{ ...large, text: turn.question }]
-        : turn.kind === 'listening'
-          ? [{ ...large, text: turn.heard || say(language, { id: 'ui-listening' }) }]
-          : exchange
-            ? [{ ...large, text: say(language, exchange.answer.sentence) }]
-            : notice
-              ? [{ ...large, text: say(language, notice) }]
-              : []
-  return status ? [...main, { ...small, text: statusTexts(language, status).join(' · ') }] : main
+  const main: Paragraph[] = seen.ringing
+    ? [{ ...large, text: say(language, seen.ringing), colour: overlay.accent }]
+    : fault
+      ? [{ ...large, text: `⚠ ${say(language, fault)}`, colour: overlay.warning }]
+      : ears.kind === 'starting'
+        ? [{ ...large, text: say(language, { id: `ui-ears-${ears.step}` }) }]
+        : turn.kind === 'thinking'
+          ? [{ ...large, text: turn.question }]
+          : turn.kind === 'listening'
+            ? [{ ...large, text: turn.heard || say(language, { id: 'ui-listening' }) }]
+            : exchange
+              ? [{ ...large, text: say(language, exchange.answer.sentence) }]
+              : notice
+                ? [{ ...large, text: say(language, notice) }]
+                : []
+  const timers = timersText(seen)
+  const more = timers === '' ? main : [...main, { ...small, text: timers }]
+  return status ? [...more, { ...small, text: statusTexts(language, status).join(' · ') }] : more
+}
+
+/** What is set to ring, to the minute, since each change draws the panel anew; to ten seconds in the last one. */
+function timersText({ timers, language }: Seen): string {
+  const now = Date.now()
+  return timers
+    .map((timer) => {
+      const left = timer.due - now
+      const step = left < 60_000 ? 10_000 : 60_000
+      const length = lengthInWords(language, Math.ceil(left / step) * step)
+      const due = dueInWords(language, timer.due, now)
+      const args = { kind: timer.kind, timer: timerName(language, timer), left: length, due }
+      return say(language, { id: 'phrase-timer-left', args })
+    })
+    .join(' · ')
 }
 
 function useDrawn(

@@ -10,6 +10,7 @@ import { InView } from './in-view.tsx'
 import { Menu } from './menu.tsx'
 import { RecordButton } from './record-button.tsx'
 import { statusTexts } from './status-texts.ts'
+import { Timers } from './timers.tsx'
 import { useWords } from './use-words.ts'
 
 /** What lies over the picture while looking: off and menu above, question and answer below. */
@@ -33,6 +34,7 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <Alerts deeds={deeds} />
         <HearingState talk={deeds.talk} />
         <AnswerCard deeds={deeds} />
+        <Timers />
         <AskBox deeds={deeds} />
         <p className="status">
           {texts.map((text) => (

@@ -7,17 +7,28 @@ const looking = { kind: 'looking' } as const
 const thinking = { kind: 'thinking', question: typed('What do you see?') } as const
 
 it('closes what lies on top first: the card, then the keyboard, then looking', () => {
-  expect(topmost({ turn: thinking, notice: null, looking, chosen: null }, true)).toBe('card')
-  expect(topmost({ turn: quiet, notice: { id: 'notice' }, looking, chosen: null }, true)).toBe(
+  expect(
+    topmost({ turn: thinking, notice: null, looking, chosen: null, ringing: null }, true),
+  ).toBe('card')
+  expect(
+    topmost({ turn: quiet, notice: { id: 'notice' }, looking, chosen: null, ringing: null }, true),
+  ).toBe('card')
+  expect(topmost({ turn: quiet, notice: null, looking, chosen: 3, ringing: null }, true)).toBe(
     'card',
   )
-  expect(topmost({ turn: quiet, notice: null, looking, chosen: 3 }, true)).toBe('card')
-  expect(topmost({ turn: quiet, notice: null, looking, chosen: null }, true)).toBe('typing')
-  expect(topmost({ turn: quiet, notice: null, looking, chosen: null }, false)).toBe('looking')
+  expect(topmost({ turn: quiet, notice: null, looking, chosen: null, ringing: null }, true)).toBe(
+    'typing',
+  )
+  expect(topmost({ turn: quiet, notice: null, looking, chosen: null, ringing: null }, false)).toBe(
+    'looking',
+  )
 })
 
 it('ends nothing on the first screen', () => {
   expect(
-    topmost({ turn: quiet, notice: null, looking: { kind: 'off' }, chosen: null }, false),
+    topmost(
+      { turn: quiet, notice: null, looking: { kind: 'off' }, chosen: null, ringing: null },
+      false,
+    ),
   ).toBe(null)
 })

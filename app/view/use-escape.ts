@@ -4,10 +4,16 @@ import { store, type Deeds, type Seen } from '../store.ts'
 
 /** What Escape ends, from the top: the card, then typing, then looking. */
 export function topmost(
-  { turn, notice, chosen, looking }: Pick<Seen, 'turn' | 'notice' | 'chosen' | 'looking'>,
+  {
+    turn,
+    notice,
+    chosen,
+    ringing,
+    looking,
+  }: Pick<Seen, 'turn' | 'notice' | 'chosen' | 'ringing' | 'looking'>,
   typing: boolean,
 ): 'card' | 'typing' | 'looking' | null {
-  if (isShown(turn) || notice || chosen !== null) return 'card'
+  if (isShown(turn) || notice || ringing || chosen !== null) return 'card'
   if (typing) return 'typing'
   return looking.kind === 'off' ? null : 'looking'
 }

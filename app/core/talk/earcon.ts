@@ -1,7 +1,8 @@
 import type { Speech } from '../../../models/types.ts'
 
 /** What a short sound tells without words. */
-export type Cue = 'wake' | 'heard' | 'thinking' | 'done' | 'error' | 'lost' | 'back'
+export type Cue =
+  'wake' | 'heard' | 'thinking' | 'done' | 'error' | 'lost' | 'back' | 'ring' | 'found'
 
 /** A tone: hertz, when it begins and how long it rings, ms, and how loud it is, 0..1. */
 type Tone = readonly [pitch: number, begin: number, length: number, level: number]
@@ -26,6 +27,16 @@ const tones: Readonly<Record<Cue, readonly Tone[]>> = {
   back: [
     [440, 0, 140, 0.4],
     [659, 110, 220, 0.4],
+  ],
+  ring: [
+    [880, 0, 160, 0.45],
+    [1047, 180, 160, 0.45],
+    [880, 360, 300, 0.45],
+  ],
+  found: [
+    [659, 0, 120, 0.4],
+    [880, 90, 120, 0.4],
+    [1319, 180, 300, 0.4],
   ],
 }
 

@@ -10,7 +10,8 @@ import type { WorldPoint } from '../types.ts'
 export function toward(at: WorldPoint, head: Pose | null): WorldPoint {
   const point = new Vector3(...at)
   if (head) point.applyMatrix4(new Matrix4().fromArray(head).invert())
-  if (point.length() === 0) return [0, 0, -nearest]
+  // Squares of less would be lost.
+  if (point.length() < 1e-9) return [0, 0, -nearest]
   return point.setLength(Math.max(nearest, point.length())).toArray()
 }
 

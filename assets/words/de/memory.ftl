@@ -141,3 +141,61 @@ phrase-yours = „{ $full }“
     .subject = „{ $full }“
 phrase-named = „{ $name }“
 ask-where-named = Wo ist { $name }?
+
+# $kind is timer or reminder; $name what it is called or reminds of, “none” where it has none; $length
+# and $left are such as “5 Minuten”, $due a time such as “18:00”.
+answer-timer-set =
+    { $kind ->
+        [reminder] Ich erinnere dich um { $due }{ $name ->
+            [none] { "" }
+           *[other] : { $name }
+        }.
+       *[timer] { $name ->
+            [none] Der Timer klingelt in { $length }, um { $due }.
+           *[other] Der Timer „{ $name }“ klingelt in { $length }, um { $due }.
+        }
+    }{ $fleeting ->
+        [yes] { " " }Nur solange diese Seite offen bleibt.
+       *[no] { "" }
+    }
+answer-timer-when =
+    { $kind ->
+        [reminder] Wann soll ich dich erinnern? Sage zum Beispiel: „Erinnere mich um sechs daran, Anna anzurufen.“
+       *[timer] Wie lange? Sage zum Beispiel: „Stell einen Timer auf fünf Minuten.“
+    }
+answer-timer-undone =
+    { $kind ->
+        [reminder] Die Erinnerung ist zurückgenommen.
+       *[timer] Der Timer ist zurückgenommen.
+    }
+answer-timer-none = Nichts ist gestellt. Sage zum Beispiel: „Stell einen Timer auf fünf Minuten.“
+answer-timer-left = { $list }
+phrase-timer-left =
+    { $kind ->
+        [reminder] { $timer }: um { $due }
+       *[timer] Noch { $left }: { $timer }
+    }
+phrase-timer =
+    { $name ->
+        [none] { $kind ->
+            [reminder] eine Erinnerung
+           *[timer] der Timer über { $length }
+        }
+       *[other] „{ $name }“
+    }
+answer-timer-which = Was soll weg: { $list }?
+answer-timer-cancelled = Weg ist: { $list }.
+answer-timer-again = Wieder gestellt: { $list }.
+ring =
+    { $kind ->
+        [reminder] Ich erinnere dich: { $timer }
+       *[timer] Die Zeit ist um: { $timer }
+    }
+ring-late =
+    { $kind ->
+        [reminder] Um { $due } sollte ich dich erinnern: { $timer }
+       *[timer] Um { $due } war die Zeit um: { $timer }
+    }
+ui-ring-stop = Aus
+ui-timers = Timer und Erinnerungen
+ask-timer-left = Wie lange noch?

@@ -143,3 +143,61 @@ phrase-yours = your { $name }
     .subject = Your { $name }
 phrase-named = “{ $name }”
 ask-where-named = Where is { $name }?
+
+# $kind is timer or reminder; $name what it is called or reminds of, “none” where it has none; $length
+# and $left are such as “5 minutes”, $due a time such as “18:00”.
+answer-timer-set =
+    { $kind ->
+        [reminder] I will remind you at { $due }{ $name ->
+            [none] { "" }
+           *[other] : { $name }
+        }.
+       *[timer] { $name ->
+            [none] The timer rings in { $length }, at { $due }.
+           *[other] The timer “{ $name }” rings in { $length }, at { $due }.
+        }
+    }{ $fleeting ->
+        [yes] { " " }Only while this page stays open.
+       *[no] { "" }
+    }
+answer-timer-when =
+    { $kind ->
+        [reminder] When shall I remind you? Say, for example: “Remind me at six to call Anna.”
+       *[timer] For how long? Say, for example: “Set a timer for five minutes.”
+    }
+answer-timer-undone =
+    { $kind ->
+        [reminder] The reminder is taken back.
+       *[timer] The timer is taken back.
+    }
+answer-timer-none = Nothing is set to ring. Say, for example: “Set a timer for five minutes.”
+answer-timer-left = { $list }
+phrase-timer-left =
+    { $kind ->
+        [reminder] { $timer }: at { $due }
+       *[timer] { $left } left: { $timer }
+    }
+phrase-timer =
+    { $name ->
+        [none] { $kind ->
+            [reminder] a reminder
+           *[timer] the timer of { $length }
+        }
+       *[other] “{ $name }”
+    }
+answer-timer-which = Which one shall I take away: { $list }?
+answer-timer-cancelled = Taken away: { $list }.
+answer-timer-again = Set again: { $list }.
+ring =
+    { $kind ->
+        [reminder] I remind you: { $timer }
+       *[timer] Time is up: { $timer }
+    }
+ring-late =
+    { $kind ->
+        [reminder] I was to remind you at { $due }: { $timer }
+       *[timer] Time was up at { $due }: { $timer }
+    }
+ui-ring-stop = Stop
+ui-timers = Timers and reminders
+ask-timer-left = How long is left?
