@@ -48,11 +48,14 @@ export function createConversation({ skills, reach, voice, question }: Hands): C
 
   const hush = () => {
     begin()
-    store.setState(({ turn }) => ({ turn: { kind: 'quiet', last: exchangeOf(turn) } }))
+    store.setState(({ turn }) => ({
+      turn: { kind: 'quiet', last: exchangeOf(turn) },
+      guiding: null,
+    }))
   }
   const dismiss = () => {
     begin()
-    store.setState({ turn: quiet, notice: null })
+    store.setState({ turn: quiet, notice: null, guiding: null })
   }
   const tell = (spoken: string | null) => {
     if (spoken === 'no-voice') store.setState({ notice: { id: 'notice-no-voice' } })

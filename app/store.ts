@@ -6,6 +6,7 @@ import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Capturing } from './devices/capture.ts'
 import type { Input } from './devices/list-inputs.ts'
 import type { Found, Kept, Name, ReadText, Timer, Status as MemoryStatus } from './memory/types.ts'
+import type { Target } from './core/target.ts'
 import type { Progress } from './recording/recorder.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
@@ -73,6 +74,12 @@ export type Seen = {
   readonly doing: Sentence | null
   /** The label that is pointed at by hand, before what the answer points at. */
   readonly chosen: number | null
+  /** What the person is led to, the id of its label, and at what hour it lies; null for nothing. */
+  readonly guiding: {
+    readonly target: Target
+    readonly label: number | null
+    readonly hour: number | null
+  } | null
   /** What is still to ring, the next first; and what rings now, until the person hears it. */
   readonly timers: readonly Kept<Timer>[]
   readonly ringing: Sentence | null
@@ -130,6 +137,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   turn: quiet,
   doing: null,
   chosen: null,
+  guiding: null,
   timers: [],
   ringing: null,
   fault: null,

@@ -1,6 +1,7 @@
 import { keepChanges } from './core/last-changes.ts'
 import type { Kept, Memory, Name } from './memory/types.ts'
 import { createNames } from './name.ts'
+import { createGuide } from './guide.ts'
 import { createNotes } from './note.ts'
 import type { Keeper } from './remember.ts'
 import { createBell } from './bell.ts'
@@ -18,7 +19,7 @@ type Hands = {
   readonly now: () => number
   /** Calls back after so many ms; what comes back takes that back. */
   readonly after: (ms: number, done: () => void) => () => void
-  readonly voice: Pick<Voice, 'cue' | 'say' | 'saying'>
+  readonly voice: Pick<Voice, 'beep' | 'cue' | 'say' | 'saying'>
   /** Whether anything was ever kept on this device. */
   readonly wasKept: () => Promise<boolean>
 }
@@ -52,6 +53,7 @@ export function createTold(hands: Hands): {
     ...createNotes({ memory, place: keeper.place, around, now }),
     ...names.deeds,
     ...timers.deeds,
+    guide: createGuide(hands),
     changed: changes.add,
     takeBack: async () => {
       const change = changes.take()

@@ -1,6 +1,6 @@
 import type { Run } from '../models/model.ts'
 import type { Script, Speech } from '../models/types.ts'
-import { earcon, type Cue } from './core/talk/earcon.ts'
+import { beep, earcon, type Cue } from './core/talk/earcon.ts'
 import { keepLoudness, levelsOf } from './core/talk/loudness.ts'
 import { splitSentences } from './core/talk/sentences.ts'
 import type { WorldPoint } from './core/types.ts'
@@ -23,6 +23,8 @@ export type Voice = {
   ) => Promise<Spoken>
   /** A short sound, beside whatever is said. */
   readonly cue: (cue: Cue) => void
+  /** A soft sound of a pitch, hertz, as if from a point; beside whatever is said. */
+  readonly beep: (pitch: number, from: WorldPoint) => void
   /** What is being said now, empty where nothing is. */
   readonly saying: () => string
   /** How loud it was at its loudest between two times, ms; cues do not count. */
@@ -77,6 +79,11 @@ export function createVoice(hands: Hands): Voice {
     if (silent()) return
     const manner = { volume: tongue().volume, from: null }
     void loudspeaker.play(earcon(name), manner, lasting)
+  }
+
+  const sound = (pitch: number, from: WorldPoint) => {
+    if (silent()) return
+    void loudspeaker.play(beep(pitch), { volume: tongue().volume, from }, lasting)
   }
 
   const readWith = async (
@@ -135,7 +142,7 @@ export function createVoice(hands: Hands): Voice {
     if (pickVoice(tongue().name, language).name !== 'device') open().catch(() => undefined)
   }
   return {
-    ...{ say, cue, prepare, saying: () => said, loudness: loud.between },
+    ...{ say, cue, beep: sound, prepare, saying: () => said, loudness: loud.between },
     wait: () => beat(() => cue('thinking'), lasting),
   }
 }

@@ -21,13 +21,15 @@ export function isShown(turn: Turn): boolean {
   return turn.kind !== 'quiet' || turn.last !== null
 }
 
-/** The id of the label that is pointed at: chosen by hand, else meant by the answer; null where there is none. */
+/** The id of the label that is pointed at: led to, chosen by hand, else meant by the answer; null where there is none. */
 export function pointedAt({
   chosen,
   turn,
+  guiding,
 }: {
   readonly chosen: number | null
   readonly turn: Turn
+  readonly guiding: { readonly label: number | null } | null
 }): number | null {
-  return chosen ?? exchangeOf(turn)?.answer.pointAt ?? null
+  return guiding?.label ?? chosen ?? exchangeOf(turn)?.answer.pointAt ?? null
 }

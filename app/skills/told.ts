@@ -1,17 +1,10 @@
 import type { NotedText } from '../../models/types.ts'
+import type { Target } from '../core/target.ts'
 import type { Sentence } from '../core/types.ts'
 import type { Kept, Keeping, Name, Note, Timer } from '../memory/types.ts'
 
 /** A change that can be taken back: what to say once it is, and how. */
 export type Change = { readonly undone: Sentence; readonly undo: () => Promise<unknown> }
-
-/** What is looked for by sound and arrow: a label of this id, else the first thing of these classes. */
-export type Target = {
-  readonly id: number | null
-  readonly labels: readonly string[]
-  /** As it is told, with its article: "the cup". */
-  readonly name: string
-}
 
 /** What a skill may do with what the person tells. All reject with a `MemoryError` where it cannot be kept. */
 export type Told = {

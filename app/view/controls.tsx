@@ -4,6 +4,7 @@ import { store, type Deeds } from '../store.ts'
 import { Alerts } from './alerts.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { AskBox } from './ask-box.tsx'
+import { Guiding } from './guiding.tsx'
 import { HearingState } from './talk/hearing-state.tsx'
 import { HomeMenu } from './home/home-menu.tsx'
 import { InView } from './in-view.tsx'
@@ -33,6 +34,7 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
       <div className="dock">
         <Alerts deeds={deeds} />
         <HearingState talk={deeds.talk} />
+        <Guiding />
         <AnswerCard deeds={deeds} />
         <Timers />
         <AskBox deeds={deeds} />

@@ -19,7 +19,7 @@ export function textSize(
 }
 
 /** Whether a label is pointed at or the answer is made from the thing that it names. */
-export function isAsked(label: Label, seen: Pick<Seen, 'chosen' | 'turn'>): boolean {
+export function isAsked(label: Label, seen: Pick<Seen, 'chosen' | 'turn' | 'guiding'>): boolean {
   const answer = exchangeOf(seen.turn)?.answer
   return pointedAt(seen) === label.id || (answer !== undefined && concerns(answer, label))
 }

@@ -8,26 +8,52 @@ const thinking = { kind: 'thinking', question: typed('What do you see?') } as co
 
 it('closes what lies on top first: the card, then the keyboard, then looking', () => {
   expect(
-    topmost({ turn: thinking, notice: null, looking, chosen: null, ringing: null }, true),
+    topmost(
+      { turn: thinking, notice: null, looking, chosen: null, ringing: null, guiding: null },
+      true,
+    ),
   ).toBe('card')
   expect(
-    topmost({ turn: quiet, notice: { id: 'notice' }, looking, chosen: null, ringing: null }, true),
+    topmost(
+      {
+        turn: quiet,
+        notice: { id: 'notice' },
+        looking,
+        chosen: null,
+        ringing: null,
+        guiding: null,
+      },
+      true,
+    ),
   ).toBe('card')
-  expect(topmost({ turn: quiet, notice: null, looking, chosen: 3, ringing: null }, true)).toBe(
-    'card',
-  )
-  expect(topmost({ turn: quiet, notice: null, looking, chosen: null, ringing: null }, true)).toBe(
-    'typing',
-  )
-  expect(topmost({ turn: quiet, notice: null, looking, chosen: null, ringing: null }, false)).toBe(
-    'looking',
-  )
+  expect(
+    topmost({ turn: quiet, notice: null, looking, chosen: 3, ringing: null, guiding: null }, true),
+  ).toBe('card')
+  expect(
+    topmost(
+      { turn: quiet, notice: null, looking, chosen: null, ringing: null, guiding: null },
+      true,
+    ),
+  ).toBe('typing')
+  expect(
+    topmost(
+      { turn: quiet, notice: null, looking, chosen: null, ringing: null, guiding: null },
+      false,
+    ),
+  ).toBe('looking')
 })
 
 it('ends nothing on the first screen', () => {
   expect(
     topmost(
-      { turn: quiet, notice: null, looking: { kind: 'off' }, chosen: null, ringing: null },
+      {
+        turn: quiet,
+        notice: null,
+        looking: { kind: 'off' },
+        chosen: null,
+        ringing: null,
+        guiding: null,
+      },
       false,
     ),
   ).toBe(null)

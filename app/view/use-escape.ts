@@ -9,11 +9,12 @@ export function topmost(
     notice,
     chosen,
     ringing,
+    guiding,
     looking,
-  }: Pick<Seen, 'turn' | 'notice' | 'chosen' | 'ringing' | 'looking'>,
+  }: Pick<Seen, 'turn' | 'notice' | 'chosen' | 'ringing' | 'guiding' | 'looking'>,
   typing: boolean,
 ): 'card' | 'typing' | 'looking' | null {
-  if (isShown(turn) || notice || ringing || chosen !== null) return 'card'
+  if (isShown(turn) || notice || ringing || guiding || chosen !== null) return 'card'
   if (typing) return 'typing'
   return looking.kind === 'off' ? null : 'looking'
 }

@@ -45,11 +45,25 @@ const sampleRate = 24_000
 const attack = 6
 const loudness = 0.5
 
+/** Semitones between two pitches that are told apart: so many sounds are made and kept. */
+const step = 2 ** (1 / 12)
+const beeps = new Map<number, Speech>()
+
+/** A short, soft sound of about this pitch, hertz, made once and kept. */
+export function beep(pitch: number): Speech {
+  const note = Math.round(Math.log(pitch) / Math.log(step))
+  const made = beeps.get(note) ?? ring([[step ** note, 0, 70, 0.35]])
+  beeps.set(note, made)
+  return made
+}
+
 /** The sound of a cue, as samples: bells of one tone and its fainter octave, never louder than 0.5. */
-export function earcon(cue: Cue): Speech {
-  const end = Math.max(...tones[cue].map(([, begin, length]) => begin + length))
+export const earcon = (cue: Cue): Speech => ring(tones[cue])
+
+function ring(tones: readonly Tone[]): Speech {
+  const end = Math.max(...tones.map(([, begin, length]) => begin + length))
   const samples = new Float32Array(Math.ceil((end / 1000) * sampleRate))
-  for (const [pitch, begin, length, level] of tones[cue]) {
+  for (const [pitch, begin, length, level] of tones) {
     const start = Math.round((begin / 1000) * sampleRate)
     const count = Math.round((length / 1000) * sampleRate)
     for (let i = 0; i < count; i++) {

@@ -25,3 +25,25 @@ way-below = { $thing }: unter dir, auf { $hour } Uhr
 way-distance = { $way }, { $distance } entfernt
 ui-next-thing = Nächstes gemerktes Ding
 ui-previous-thing = Voriges gemerktes Ding
+
+## Leading to a thing. $thing is its name at the beginning of a sentence: “Die Tasse”.
+
+answer-guide-end = Ich führe dich nicht weiter.
+# $thing is “eine Tasse”.
+answer-guide-search = Hier habe ich noch k{ $thing } gesehen. Schau dich langsam um: Es klingt, sobald ich etwas sehe.
+guide-found =
+    { $far ->
+        [none] { $thing } ist direkt vor dir.
+       *[other] { $thing } ist direkt vor dir, { $far } entfernt.
+    }
+guide-vain = { $thing } war hier, als ich zuletzt schaute, aber jetzt sehe ich davon nichts.
+guide-over = Ich habe es nicht gefunden und führe dich nicht weiter. Frage noch einmal, um weiterzumachen.
+guide-hour = { $hour } Uhr
+ui-guiding =
+    { $hour ->
+        [0] Gesucht: { $thing }
+       *[other] { $thing } · { $hour } Uhr
+    }
+ui-guiding-stop = Nicht weiter führen
+ask-guide-end = Hör auf zu suchen
+ask-guide = Führ mich zu ihm

@@ -25,3 +25,25 @@ way-below = { $thing }: below you, at { $hour } o’clock
 way-distance = { $way }, { $distance } away
 ui-next-thing = Next remembered thing
 ui-previous-thing = Previous remembered thing
+
+## Leading to a thing. $thing is its name at the beginning of a sentence: “The cup”.
+
+answer-guide-end = I lead you no more.
+# $thing is “a cup”.
+answer-guide-search = I have not seen { $thing } here yet. Look around slowly: it will sound as soon as I see it.
+guide-found =
+    { $far ->
+        [none] { $thing } is right before you.
+       *[other] { $thing } is right before you, { $far } away.
+    }
+guide-vain = { $thing } was here when I last saw it, but I do not see it now.
+guide-over = I have not found it, so I lead you no more. Ask again to go on.
+guide-hour = { $hour } o’clock
+ui-guiding =
+    { $hour ->
+        [0] Looking for: { $thing }
+       *[other] { $thing } · { $hour } o’clock
+    }
+ui-guiding-stop = Lead me no more
+ask-guide-end = Stop guiding
+ask-guide = Guide me to it
