@@ -2,6 +2,7 @@ import type { Turn } from './core/types.ts'
 import { notUnderstood } from './skills/answers.ts'
 import { choose } from './skills/choose.ts'
 import { inContext } from './skills/context.ts'
+import { followUpsOf } from './skills/follow-ups.ts'
 import type { Hands as Reach } from './skills/hands.ts'
 import type { Question, Skill } from './skills/skill.ts'
 import type { Spoken } from './speak.ts'
@@ -41,10 +42,11 @@ export async function ask(
   show({ kind: 'thinking', question: question.text })
   const meant = inContext(question)
   const skill = choose(skills, meant)
-  const answer = skill
+  const given = skill
     ? await unlessAborted(skill.answer(meant, { ...reach, signal }), signal)
     : notUnderstood
-  if (answer === null || stopped()) return null
+  if (given === null || stopped()) return null
+  const answer = { ...given, followUps: followUpsOf(given, meant) }
   const exchange = { question: question.text, meant: meant.text, answer }
   const language = languageOf(question.language)
   if (speak) show({ kind: 'speaking', ...exchange })

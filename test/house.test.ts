@@ -105,6 +105,7 @@ it('makes words the person’s own where they type, and where they speak to us, 
     'app/skills/rehearse.ts', // for tests
     'app/utterances.ts',
     'app/view/ask-box.tsx',
+    'app/view/follow-ups.tsx', // a question that the app itself suggested, of its own words
   ])
 })
 

@@ -1,4 +1,4 @@
-import type { NotedText, OwnWords, SeenText, UnitBox } from '../../models/types.ts'
+import type { NotedText, OwnWords, PlainText, SeenText, UnitBox } from '../../models/types.ts'
 
 /** A point in the world: metres, y up. Without a known pose the world is the camera's own frame. */
 export type WorldPoint = readonly [x: number, y: number, z: number]
@@ -46,6 +46,15 @@ export type Label = {
   readonly state: 'here' | 'remembered' | 'missing'
   /** When it was last seen, ms of the Unix epoch; null where the world has no clock. */
   readonly seenAt: number | null
+}
+
+/**
+ * A question that suggests itself; touched, it is asked in the person's name. So what was read or heard
+ * must never fill its gaps, and the compiler refuses it.
+ */
+export type FollowUp = {
+  readonly id: string
+  readonly args?: Readonly<Record<string, PlainText | NotedText | number>>
 }
 
 /** A sentence not yet in any language: the id of a message in assets/words and what fills its gaps. */
@@ -118,8 +127,8 @@ export type Answer = {
   readonly evidence: readonly Evidence[]
   /** The id of the label to point at, null where there is nothing to point at. */
   readonly pointAt: number | null
-  /** Questions that suggest themselves next. */
-  readonly followUps: readonly Sentence[]
+  /** Questions that suggest themselves next, at most three. */
+  readonly followUps: readonly FollowUp[]
   /** Null where it is answered. */
   readonly declined: Decline | null
 }

@@ -1,6 +1,6 @@
 import { reworded } from '../core/own-words.ts'
 import type { Candidate, Exchange } from '../core/types.ts'
-import { languageOf } from '../words.ts'
+import { languageOf, say } from '../words.ts'
 import { list } from '../words/nouns.ts'
 import { findNoun, plainly } from './meaning.ts'
 import type { Question } from './skill.ts'
@@ -35,6 +35,10 @@ function candidateOf(question: Question, candidates: readonly Candidate[]): Cand
   if (means('far')) return candidates.at(-1) ?? null
   const side = (['left', 'right'] as const).find(means)
   if (side) return candidates.find(({ name }) => name.args?.['side'] === side) ?? null
+  const exact = candidates.find(
+    ({ name }) => bareWords(say(language, name), language) === bareWords(said, language),
+  )
+  if (exact) return exact
   const noun = findNoun(question)
   if (!noun) return null
   const word = question.text.slice(noun.from, noun.to).toLocaleLowerCase(languageOf(language))
@@ -45,6 +49,13 @@ function candidateOf(question: Question, candidates: readonly Candidate[]): Cand
   )
   return naming.length === 1 ? (naming[0] ?? null) : null
 }
+
+/** As plain words, however they were typed. */
+const bareWords = (text: string, language: string) =>
+  text
+    .toLocaleLowerCase(languageOf(language))
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 
 /** "And the cup?": the question before, with another noun. */
 function continued(question: Question, { meant }: Exchange): Question | null {
@@ -70,12 +81,12 @@ const oneIn = (language: string, noun: string, before: string) =>
 function named(question: Question, { meant, answer }: Exchange): Question {
   const { language, text } = question
   const old = findNoun({ ...question, text: meant })
-  if (!old || findNoun(question) || question.pointed !== null) return question
+  if (findNoun(question) || question.pointed !== null) return question
   const pronouns = list(language, 'question-it').join('|')
-  const form = text.replace(
-    new RegExp(`(?<=^|[^\\p{L}])(?:${pronouns})(?=$|[^\\p{L}])`, 'iu'),
-    meant.slice(old.from, old.to),
-  )
+  const it = new RegExp(`(?<=^|[^\\p{L}])(?:${pronouns})(?=$|[^\\p{L}])`, 'iu')
+  // "What is this?", and then "where is it?": what the answer was of.
+  if (!old) return it.test(text) ? { ...question, pointed: answer.pointAt } : question
+  const form = text.replace(it, meant.slice(old.from, old.to))
   if (form === text) return question
   return { ...question, text: reworded(text, form), chosen: answer.pointAt }
 }

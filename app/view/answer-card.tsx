@@ -4,6 +4,7 @@ import { exchangeOf, isShown } from '../core/exchange.ts'
 import type { Turn } from '../core/types.ts'
 import { store, type Deeds } from '../store.ts'
 import { Evidence } from './evidence.tsx'
+import { FollowUps } from './follow-ups.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
@@ -26,6 +27,7 @@ export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
                   ? words(doing.id, doing.args)
                   : words(`ui-${turn.kind}`)}
             </p>
+            {exchange && <FollowUps deeds={deeds} followUps={exchange.answer.followUps} />}
             {exchange && <Evidence key={exchange.question} answer={exchange.answer} />}
           </div>
           <button

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { store, type Deeds } from '../store.ts'
 import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice, TongueChoice } from './choices.tsx'
 import { TalkChoices } from './talk/talk-choices.tsx'
+import { Licences } from './licences.tsx'
 import { MemoryButton } from './memory/memory-button.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
@@ -26,6 +27,7 @@ export function Menu({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <TalkChoices />
         <Switch label={words('ui-details')} field="details" />
         <MemoryButton deeds={deeds} />
+        <Licences />
       </section>
     </>
   )

@@ -44,6 +44,13 @@ it.each(['strong', 'faint', 'accent', 'warning'] as const)(
   },
 )
 
+it('lets neither words nor picture shine through a card', () => {
+  const [bright, dark] = [over(overlay.card, white), over(overlay.card, [0, 0, 0])]
+  expect(contrast(bright, dark)).toBeLessThan(1.25)
+  for (const name of ['strong', 'faint', 'accent', 'warning'] as const)
+    expect(contrast(over(overlay[name], bright), bright), name).toBeGreaterThanOrEqual(7)
+})
+
 it.each([0, 1] as const)('keeps every text of the page legible, light 0, dark 1: %i', (scheme) => {
   for (const ground of ['page', 'surface'] as const) {
     for (const text of ['text', 'quiet', 'accent', 'warning'] as const) {

@@ -6,7 +6,7 @@ type Pair = readonly [light: string, dark: string]
 type PageColour = 'page' | 'surface' | 'text' | 'quiet' | 'line' | 'accent' | 'onAccent' | 'warning'
 
 type OverlayColour =
-  'stage' | 'backing' | 'strong' | 'faint' | 'hairline' | 'accent' | 'warning' | 'live'
+  'stage' | 'backing' | 'card' | 'strong' | 'faint' | 'hairline' | 'accent' | 'warning' | 'live'
 
 /** The page: choices, menus, cards. Texts stand at 4.5:1 or more against `page` and `surface`. */
 export const colours: Readonly<Record<PageColour, Pair>> = {
@@ -22,11 +22,13 @@ export const colours: Readonly<Record<PageColour, Pair>> = {
 
 /**
  * What lies over the camera's picture, the same by day and by night: white in three strengths, and
- * one backing that leaves white text at 4.5:1 or more even over a white picture.
+ * one backing that leaves white text at 4.5:1 or more even over a white picture. What is to be read at
+ * length stands on `card`, through which hardly anything shines.
  */
 export const overlay: Readonly<Record<OverlayColour, string>> = {
   stage: '#07090c',
   backing: 'rgb(9 12 16 / 0.74)',
+  card: 'rgb(9 12 16 / 0.92)',
   strong: '#ffffff',
   faint: 'rgb(255 255 255 / 0.74)',
   hairline: 'rgb(255 255 255 / 0.28)',

@@ -47,3 +47,9 @@ ui-guiding =
 ui-guiding-stop = Nicht weiter führen
 ask-guide-end = Hör auf zu suchen
 ask-guide = Führ mich zu ihm
+
+ask-see = Was siehst du?
+ask-help = Was kannst du?
+ask-where = Wo ist es?
+ask-read = Lies es vor
+ask-source = Woher weißt du das?

@@ -208,3 +208,7 @@ notice-script =
     }
 # $thing ist die Kennung eines Dinges, $at sind Sekunden seit dem Beginn des Drehbuchs.
 notice-script-deed = Das Drehbuch will bei { NUMBER($at) } s etwas, das mit „{ $thing }“ in dieser Wohnung nicht geht. Es spielt ohne das weiter.
+
+ui-follow-ups = Nächste Fragen
+ui-notice = Lizenzen und Quellen
+ui-notice-failed = Die Lizenzen konnten nicht geladen werden. Versuche es noch einmal, wenn du online bist.

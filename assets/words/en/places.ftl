@@ -46,4 +46,10 @@ ui-guiding =
     }
 ui-guiding-stop = Lead me no more
 ask-guide-end = Stop guiding
-ask-guide = Guide me to it
+ask-guide = Find it
+
+ask-see = What do you see?
+ask-help = What can you do?
+ask-where = Where is it?
+ask-read = Read it
+ask-source = How do you know?

@@ -208,3 +208,7 @@ notice-script =
     }
 # $thing is the id of a thing, $at are seconds from the script's start.
 notice-script-deed = The script asks for something at { NUMBER($at) } s that cannot be done with “{ $thing }” in this home. It plays on without that.
+
+ui-follow-ups = Next questions
+ui-notice = Licences and sources
+ui-notice-failed = The licences could not be loaded. Try again when you are online.
