@@ -46,7 +46,7 @@ ui-guiding =
     }
 ui-guiding-stop = Nicht weiter führen
 ask-guide-end = Hör auf zu suchen
-ask-guide = Führ mich zu ihm
+ask-guide = Finde es
 
 ask-see = Was siehst du?
 ask-help = Was kannst du?
