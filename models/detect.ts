@@ -7,6 +7,7 @@ import { readYolo } from './head-yolo.ts'
 import type { Head, RawBox } from './head.ts'
 import type { Loaded, Run } from './model.ts'
 import { lightOf, placeIn, sizeOf, toTensor, type Draw, type Placement } from './picture.ts'
+import { measureSharpness } from './sharpness.ts'
 import type { Detection, Frame, Look } from './types.ts'
 
 const heads: Readonly<Record<DetectorForm['head'], Head>> = {
@@ -62,8 +63,10 @@ export function createDetector(loaded: Loaded, draw: Draw): Run<Frame, Look> {
       const { width, height } = sizeOf(pixels)
       const placement = placeIn(form, width, height)
       const rgba = draw(pixels, form.size, placement)
+      const sharpness = measureSharpness(rgba, form.size, placement)
+      const light = { ...lightOf(rgba), sharpness }
       const boxes = await infer(rgba, loaded)
-      return { detections: toDetections(boxes, form, placement), light: lightOf(rgba) }
+      return { detections: toDetections(boxes, form, placement), light }
     } finally {
       pixels.close()
     }

@@ -10,8 +10,27 @@ export type UnitBox = readonly [x: number, y: number, width: number, height: num
 /** One thing found in one picture. `label` is a class name such as `cup`; `score` lies in 0..1. */
 export type Detection = { readonly label: string; readonly score: number; readonly box: UnitBox }
 
-/** How bright a picture is: mean and standard deviation of its luma, both as parts of full scale. */
-export type Light = { readonly mean: number; readonly spread: number }
+/**
+ * How sharp the parts of a picture are, on a grid of `columns` x `rows` cells of `pixels` measured
+ * pixels, row by row. Four numbers a cell, which add up over cells: how much luma changes from pixel to
+ * pixel across, how much of that a blur would take away, and the same down (see sharpness.ts).
+ */
+export type Sharpness = {
+  readonly columns: number
+  readonly rows: number
+  readonly pixels: number
+  readonly sums: Float32Array
+}
+
+/**
+ * How bright a picture is: mean and standard deviation of its luma, both as parts of full scale; and
+ * how sharp, where that was measured.
+ */
+export type Light = {
+  readonly mean: number
+  readonly spread: number
+  readonly sharpness?: Sharpness
+}
 
 /** What the detector says about one picture. */
 export type Look = { readonly detections: readonly Detection[]; readonly light: Light }

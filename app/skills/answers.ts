@@ -1,3 +1,4 @@
+import { sharpnessIn } from '../../models/sharpness.ts'
 import { confidenceOf, lastingOf } from '../core/confidence.ts'
 import type { Answer, Decline, Sentence, Track } from '../core/types.ts'
 import { stays } from '../core/world/kinds.ts'
@@ -35,7 +36,9 @@ export function confidenceOfTrack({ score, box, hits }: Track, picture: Picture 
   if (!picture) return confidenceOf(score, { views: hits })
   const { width, height, light } = picture
   const pixels = Math.min(box[2] * width, box[3] * height)
-  return confidenceOf(score, { pixels, light: light.mean, views: hits })
+  const sharpness = light.sharpness && sharpnessIn(light.sharpness, box)
+  const witnessed = { pixels, light: light.mean, views: hits }
+  return confidenceOf(score, sharpness == null ? witnessed : { ...witnessed, sharpness })
 }
 
 /** An answer made from what is remembered of things at `now`, ms of the Unix epoch. */

@@ -4,7 +4,7 @@ import { cannotLook, confidenceOfTrack, decline, fromTracks } from './answers.ts
 import { suitsThing, type Patterns } from './meaning.ts'
 import { refer } from './refer.ts'
 import type { Skill } from './skill.ts'
-import { isTooDark, tooDark } from './too-dark.ts'
+import { tooPoor } from './too-poor.ts'
 
 const patterns: Patterns = {
   en: [
@@ -38,7 +38,8 @@ const colourOf: Skill = {
     const thing = definite(language, subject.label)
     const { track } = subject
     if (!track) return decline({ reason: 'unseen' }, 'answer-colour-away', { thing })
-    if (isTooDark(picture, 'details')) return tooDark
+    const poor = tooPoor(picture, 'details')
+    if (poor) return poor
     const shares = await hands.coloursIn(track.box, hands.signal)
     if (!shares) return cannotLook
     const [first, second] = shares

@@ -36,6 +36,10 @@ const howDoYouKnow: Skill = {
     const { known, evidence, confidence, declined } = before.answer
     const [first] = evidence
     if (declined || !first) return plain('answer-source-none')
+    if (first.kind === 'note') {
+      const age = ageInWords(languageOf(language), Math.max(0, now() - first.time), 'long')
+      return { ...plain('answer-source-note', { age }), evidence, known, confidence }
+    }
     const args = {
       known,
       // Fifths are as much as anybody hears in a number.

@@ -9,7 +9,7 @@ import { find } from './find.ts'
 import { subjectsOf } from './pick.ts'
 import { absent } from './refer.ts'
 import type { Memory, Picture, Skill } from './skill.ts'
-import { isTooDark, tooDark } from './too-dark.ts'
+import { tooPoor } from './too-poor.ts'
 import { whereabouts } from './whereabouts.ts'
 
 const patterns: Patterns = {
@@ -69,7 +69,8 @@ const isThere: Skill = {
     const meaning = meaningOf(question, patterns)
     if (tracks === null || meaning === null || meaning.kind === 'this') return cannotLook
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
-    if (isTooDark(picture, 'things')) return tooDark
+    const poor = tooPoor(picture, 'things')
+    if (poor) return poor
     const simply = meaning.colour === null && meaning.placed === null
     const found = simply ? null : await find(question, meaning, hands)
     const seen = found

@@ -1,10 +1,11 @@
+import { unitBox } from '../../models/box.ts'
 import type { TextLine, UnitBox } from '../../models/types.ts'
 import { boxOf, textOf } from '../core/text/lines.ts'
 import type { Answer, Evidence } from '../core/types.ts'
 import { cannotLook, decline, plain } from './answers.ts'
 import type { Hands, Reading } from './hands.ts'
 import type { Question } from './skill.ts'
-import { isTooDark } from './too-dark.ts'
+import { tooPoor } from './too-poor.ts'
 
 /** Lines lower than this, pixels, are too small to be read. */
 const small = 12
@@ -23,11 +24,16 @@ export async function readPage(
   const reading = await (only ? read(signal, only) : read(signal))
   if (!reading) return { declined: cannotLook }
   if (reading.lines.length > 0) return { reading }
-  if (isTooDark(picture, 'details')) return { declined: poor('dark') }
+  const fault = tooPoor(picture, 'details', only ?? middle)?.declined
+  if (fault?.reason === 'picture' && fault.fault === 'dark') return { declined: poor('dark') }
   const [lowest] = [...reading.unread].sort((a, b) => a - b)
+  if (lowest === undefined && fault) return { declined: poor('blurred') }
   if (lowest === undefined) return { declined: decline({ reason: 'unseen' }, 'answer-read-none') }
   return { declined: poor(lowest < small ? 'far' : 'blurred') }
 }
+
+/** What is looked at. */
+const middle = unitBox(0.25, 0.25, 0.5, 0.5)
 
 const poor = (fault: 'dark' | 'far' | 'blurred') =>
   decline({ reason: 'picture', fault }, `answer-read-${fault}`)

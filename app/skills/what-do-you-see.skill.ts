@@ -1,12 +1,14 @@
+import { unitBox } from '../../models/box.ts'
 import { cannotLook, decline, fromTracks } from './answers.ts'
 import { groupsOf, inWords } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
-import { isTooDark, tooDark } from './too-dark.ts'
+import { tooPoor } from './too-poor.ts'
 
 /** More kinds of things than this nobody keeps in mind while listening. */
 const most = 5
 
+const whole = unitBox(0, 0, 1, 1)
 const patterns: Patterns = {
   en: [
     'what (do|can) you see( {place})*',
@@ -67,7 +69,8 @@ const whatDoYouSee: Skill = {
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: ({ tracks, picture, language }) => {
     if (tracks === null) return cannotLook
-    if (tracks.length === 0 && isTooDark(picture, 'things')) return tooDark
+    const poor = tracks.length === 0 ? tooPoor(picture, 'things', whole) : null
+    if (poor) return poor
     const groups = groupsOf(tracks)
     if (groups.length === 0) return decline({ reason: 'unseen' }, 'answer-nothing')
     const risky = groups.filter(({ label, sure }) => sure && hazards.has(label))

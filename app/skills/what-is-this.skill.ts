@@ -5,7 +5,7 @@ import { asks, type Patterns } from './meaning.ts'
 import { calledBy } from './names.ts'
 import { pointedAt } from './pick.ts'
 import type { Skill } from './skill.ts'
-import { isTooDark, tooDark } from './too-dark.ts'
+import { tooPoor } from './too-poor.ts'
 
 const it =
   '(this|that|it|these|those|this thing|that thing|this object|that object|the thing|the object)'
@@ -43,10 +43,13 @@ const whatIsThis: Skill = {
   answer: (question) => {
     const { tracks, picture, language } = question
     if (tracks === null) return cannotLook
-    if (isTooDark(picture, 'things')) return tooDark
+    const dark = tooPoor(picture, 'things')
+    if (dark) return dark
     const subject = pointedAt(question)
     const track = subject?.track ?? null
     if (!subject || !track) return decline({ reason: 'unseen' }, 'answer-nothing-here')
+    const blurred = tooPoor(picture, 'things', track.box)
+    if (blurred) return blurred
     const [, , width, height] = track.box
     if (Math.max(width, height) < small)
       return decline({ reason: 'picture', fault: 'far' }, 'answer-too-far')

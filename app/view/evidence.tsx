@@ -27,6 +27,7 @@ export function Evidence({ answer }: { readonly answer: Answer }): JSX.Element |
   const names = [...new Set(books.map((each) => sourceName(language, each)))]
   const boxes = evidence.map((each) => boxOf(each, labels)).filter((box) => box !== null)
   const lines = evidence.filter((each) => each.kind === 'line')
+  const notes = evidence.filter((each) => each.kind === 'note')
   const [time] = evidence.flatMap((each) => timeOf(each) ?? [])
   const age = time === undefined ? null : ageInWords(language, Math.max(0, now - time), 'long')
   return (
@@ -52,6 +53,11 @@ export function Evidence({ answer }: { readonly answer: Answer }): JSX.Element |
             <small>{words('ui-evidence-sure', { percent: percentOf(line.score) })}</small>
           </li>
         ))}
+        {notes.map(({ text, time }) => (
+          <li key={`${time} ${text}`}>
+            <q>{text}</q>
+          </li>
+        ))}
         {books.map((book) => (
           <li key={`${book.source} ${book.title} ${book.offset}`}>
             {words('ui-evidence-book', { title: book.title, source: sourceName(language, book) })}{' '}
@@ -63,7 +69,11 @@ export function Evidence({ answer }: { readonly answer: Answer }): JSX.Element |
           </li>
         ))}
       </ul>
-      {age !== null && <p className="quiet">{words('ui-evidence-age', { age })}</p>}
+      {age !== null && (
+        <p className="quiet">
+          {words(notes.length > 0 ? 'ui-evidence-told' : 'ui-evidence-age', { age })}
+        </p>
+      )}
     </details>
   )
 }

@@ -21,7 +21,7 @@ export function Timers(): JSX.Element | null {
         <li key={timer.id}>
           <b>
             {timer.kind === 'timer'
-              ? lengthOnClock(timer.due - now)
+              ? lengthOnClock(timer.due - Math.max(now, timer.time))
               : dueInWords(language, timer.due, now)}
           </b>{' '}
           {timer.text !== '' && timerName(language, timer)}

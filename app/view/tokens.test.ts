@@ -46,7 +46,7 @@ it.each(['strong', 'faint', 'accent', 'warning'] as const)(
 
 it('lets neither words nor picture shine through a card', () => {
   const [bright, dark] = [over(overlay.card, white), over(overlay.card, [0, 0, 0])]
-  expect(contrast(bright, dark)).toBeLessThan(1.25)
+  expect(contrast(bright, dark)).toBeLessThan(1.15)
   for (const name of ['strong', 'faint', 'accent', 'warning'] as const)
     expect(contrast(over(overlay[name], bright), bright), name).toBeGreaterThanOrEqual(7)
 })

@@ -28,7 +28,7 @@ export const colours: Readonly<Record<PageColour, Pair>> = {
 export const overlay: Readonly<Record<OverlayColour, string>> = {
   stage: '#07090c',
   backing: 'rgb(9 12 16 / 0.74)',
-  card: 'rgb(9 12 16 / 0.92)',
+  card: 'rgb(9 12 16 / 0.95)',
   strong: '#ffffff',
   faint: 'rgb(255 255 255 / 0.74)',
   hairline: 'rgb(255 255 255 / 0.28)',

@@ -111,6 +111,7 @@ answer-unlike =
     }
 answer-touch = Das lässt sich nicht sehen. Man müsste es anfassen, öffnen, schmecken oder wiegen.
 answer-too-dark = Hier ist es zu dunkel, um das zu sagen. Mehr Licht würde helfen.
+answer-too-blurred = Es ist im Bild zu verwischt, um etwas zu sagen. Halte still oder wische die Linse ab und frage noch einmal.
 answer-too-far = Es ist zu klein im Bild. Geh näher heran und frage dann noch einmal.
 answer-nothing-here = Dort sehe ich nichts, was ich kenne. Zeig darauf oder halte es in die Mitte des Bildes.
 answer-kind-unsure = Ich sehe { $things }, kann aber nicht sagen, ob es „{ $noun }“ ist.

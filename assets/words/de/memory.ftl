@@ -199,3 +199,6 @@ ring-late =
 ui-ring-stop = Aus
 ui-timers = Timer und Erinnerungen
 ask-timer-left = Wie lange noch?
+
+answer-source-note = Du hast es mir { $age } gesagt.
+ui-evidence-told = Das hast du { $age } gesagt.

@@ -101,6 +101,7 @@ answer-unlike =
     }
 answer-touch = That cannot be seen. One would have to touch, open, taste or weigh it.
 answer-too-dark = It is too dark here to tell. More light would help.
+answer-too-blurred = It is too blurred in the picture to tell. Hold still, or wipe the lens, then ask again.
 answer-too-far = It is too small in the picture to tell. Come closer, then ask again.
 answer-nothing-here = I see nothing there that I know. Point at it or bring it to the middle of the picture.
 answer-kind-unsure = I see { $things }, but I cannot tell whether it is what you call “{ $noun }”.

@@ -201,3 +201,6 @@ ring-late =
 ui-ring-stop = Stop
 ui-timers = Timers and reminders
 ask-timer-left = How long is left?
+
+answer-source-note = You told me { $age }.
+ui-evidence-told = You said that { $age }.
