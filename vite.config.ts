@@ -29,7 +29,10 @@ const config: UserConfig = defineConfig({
     writeServiceWorker(),
   ],
   // The runtime without its own copy of the wasm loader: models/session.ts names the files it loads.
-  resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+  // And what runs in workers, such as the reader of Markdown, without a document to lean on.
+  resolve: {
+    conditions: ['onnxruntime-web-use-extern-wasm', 'worker', ...defaultClientConditions],
+  },
   // Only workers import it, where finding it late would reload the page.
   optimizeDeps: { exclude: ['onnxruntime-web'] },
   worker: { format: 'es' },

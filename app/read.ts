@@ -9,16 +9,16 @@ import { boxOf } from './core/text/lines.ts'
 import { votePages } from './core/text/vote-pages.ts'
 import type { Sentence, Track } from './core/types.ts'
 import type { ReadText } from './memory/types.ts'
-import type { Reading } from './skills/hands.ts'
+import type { Hands as Skilled } from './skills/hands.ts'
 
 /** Reading on demand, beside the seeing: it costs nothing while nobody asks. */
 export type Reader = {
   /**
-   * Reads the text in the next picture, or in a part of it; where a line is unsure, also in the ones
+   * Reads the text in the next picture, in a part of it, or of what is looked at; where a line is unsure, also in the ones
    * after it, which vote. Null where nothing is looked at. Rejects where the reader cannot be had, and
    * when the signal is aborted.
    */
-  readonly read: (signal: AbortSignal, only?: UnitBox) => Promise<Reading | null>
+  readonly read: Skilled['read']
 }
 
 type OpenedReader = Opened<ReadWish, Page, TextLine>
@@ -92,7 +92,7 @@ export function createReader(hands: Hands): Reader {
   }
 
   return {
-    read: async (signal, only) => {
+    read: async (signal, scope) => {
       if (!hands.looking()) return null
       try {
         const { run } = await openFor(hands.language(), signal)
@@ -108,7 +108,8 @@ export function createReader(hands: Hands): Reader {
           time = shot.time
           let lines = 0
           const part = () => hands.tell({ id: 'doing-reading', args: { lines: ++lines } })
-          const wish = { pixels: shot.pixels, ...(only && { only }) }
+          const only = scope === 'looked-at' ? { lookedAt: true } : scope && { only: scope }
+          const wish = { pixels: shot.pixels, ...only }
           pages.push(await run(wish, { signal, part }))
         } while (pages.length < mostLooks && isUnsure(pages) && hands.now() - begun < enough)
         if (pages.length === 0) return null

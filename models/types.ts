@@ -175,10 +175,14 @@ export type TextLine = {
   readonly corners: readonly (readonly [u: number, v: number])[]
 }
 
-/** A picture to be read: its pixels are closed when it is done; `only` names the part that is looked at. */
+/**
+ * A picture to be read: its pixels are closed when it is done. `only` names the part that is meant;
+ * `lookedAt` reads just the sign, label or page nearest to the middle, where one lies there.
+ */
 export type ReadWish = {
   readonly pixels: VideoFrame | ImageBitmap
   readonly only?: UnitBox
+  readonly lookedAt?: boolean
 }
 
 /**

@@ -26,10 +26,10 @@ export type Hands = Told & {
   /** The time of day and year, ms of the Unix epoch. */
   readonly now: () => number
   /**
-   * Reads the text in what is looked at, or in a part of it; null where nothing is being looked at.
+   * Reads the text in the picture, in a part of it, or of what is looked at; null where nothing is.
    * Rejects where the reader fails.
    */
-  readonly read: (signal: AbortSignal, only?: UnitBox) => Promise<Reading | null>
+  readonly read: (signal: AbortSignal, part?: UnitBox | 'looked-at') => Promise<Reading | null>
   /** Text that was read before with one of these beginnings of words in it or in the name of what it stood on; all for none. Newest first. */
   readonly recall: (words: readonly string[]) => Promise<readonly ReadText[]>
   /** What the books know; null where they know nothing. Rejects where they cannot be had. */

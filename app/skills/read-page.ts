@@ -15,16 +15,20 @@ const unsure = 0.75
 /** What was read, or why nothing could be. */
 export type Read = { readonly reading: Reading } | { readonly declined: Answer }
 
-/** Reads what is looked at, or a part of it. Darkness is told before blur: light helps with both. */
+/** Reads the picture, a part of it, or what is looked at. Darkness is told before blur: light helps with both. */
 export async function readPage(
   { picture }: Question,
   { read, signal }: Hands,
-  only: UnitBox | null,
+  part: UnitBox | 'looked-at' | null,
 ): Promise<Read> {
-  const reading = await (only ? read(signal, only) : read(signal))
+  const reading = await (part ? read(signal, part) : read(signal))
   if (!reading) return { declined: cannotLook }
   if (reading.lines.length > 0) return { reading }
-  const fault = tooPoor(picture, 'details', only ?? middle)?.declined
+  const fault = tooPoor(
+    picture,
+    'details',
+    typeof part === 'string' ? middle : (part ?? middle),
+  )?.declined
   if (fault?.reason === 'picture' && fault.fault === 'dark') return { declined: poor('dark') }
   const [lowest] = [...reading.unread].sort((a, b) => a - b)
   if (lowest === undefined && fault) return { declined: poor('blurred') }

@@ -86,10 +86,10 @@ const read: Skill = {
   },
   answer: async (question, hands) => {
     const only = boxMeant(question)
-    const read = await readPage(question, hands, only)
+    const whole = only !== null || asks(question, all) !== null
+    const read = await readPage(question, hands, whole ? only : 'looked-at')
     if ('declined' in read) return read.declined
     const { lines, time } = read.reading
-    const whole = only !== null || asks(question, all) !== null
     return fromLines('answer-read', whole ? lines : nearest(lines, question), time)
   },
 }

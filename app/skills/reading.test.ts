@@ -9,7 +9,7 @@ import { answerTo, emptyHands, question, seeing } from './rehearse.ts'
 import type { Question } from './skill.ts'
 
 const reads = (lines: readonly TextLine[], unread: readonly number[] = []) => {
-  const asked: (UnitBox | undefined)[] = []
+  const asked: (UnitBox | 'looked-at' | undefined)[] = []
   const read: Hands['read'] = async (_signal, only) => {
     asked.push(only)
     return { lines, unread, time: 5000 }
@@ -41,7 +41,7 @@ it('looks only where the thing is that is named or pointed at', async () => {
   await ask('What is written on the bottle?', hands)
   await ask('Read this', hands, { pointed: 2 })
   await ask('Read this', hands)
-  expect(asked).toEqual([table[0]?.box, table[1]?.box, undefined])
+  expect(asked).toEqual([table[0]?.box, table[1]?.box, 'looked-at'])
 })
 
 it.each([

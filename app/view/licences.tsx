@@ -3,11 +3,11 @@ import { Icon } from './icons.tsx'
 import { blocksOf, type Block } from './notice-blocks.ts'
 import { useWords } from './use-words.ts'
 
-const files = import.meta.glob<string>('../../assets/licences/NOTICE.md', {
-  query: '?raw',
-  import: 'default',
-})
-const load = Object.values(files)[0]
+async function load(): Promise<string> {
+  const answer = await fetch(new URL('licences/NOTICE.md', document.baseURI))
+  if (!answer.ok) throw new Error(`The licences were answered with ${answer.status}.`)
+  return answer.text()
+}
 
 /** What the app is made of, from whom and under which licence: loaded when somebody wants to know. */
 export function Licences(): JSX.Element {
@@ -16,7 +16,7 @@ export function Licences(): JSX.Element {
   const [blocks, setBlocks] = useState<readonly Block[] | 'loading' | 'failed'>('loading')
   const open = () => {
     dialog.current?.showModal()
-    load?.().then(
+    load().then(
       (text) => setBlocks(blocksOf(text)),
       () => setBlocks('failed'),
     )

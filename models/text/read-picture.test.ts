@@ -24,14 +24,17 @@ const network = (give: (dims: readonly number[]) => Tensor) =>
     },
   }) as unknown as Loaded
 
+const detectorOf = (isText: (u: number, v: number) => boolean) =>
+  network(([, , down = 0, across = 0]) => ({
+    data: Float32Array.from({ length: down * across }, (_, i) =>
+      isText((i % across) / across, Math.floor(i / across) / down) ? 0.9 : 0,
+    ),
+    dims: [1, 1, down, across],
+  }))
 /** Two lines, one above the other. */
-const detector = network(([, , down = 0, across = 0]) => ({
-  data: Float32Array.from({ length: down * across }, (_, i) => {
-    const [u, v] = [(i % across) / across, Math.floor(i / across) / down]
-    return u > 0.1 && u < 0.9 && ((v > 0.2 && v < 0.3) || (v > 0.7 && v < 0.8)) ? 0.9 : 0
-  }),
-  dims: [1, 1, down, across],
-}))
+const detector = detectorOf(
+  (u, v) => u > 0.1 && u < 0.9 && ((v > 0.2 && v < 0.3) || (v > 0.7 && v < 0.8)),
+)
 const classifier = network(([strips = 0]) => ({
   data: Float32Array.from({ length: strips * 2 }, (_, i) => (i % 2 === 0 ? 0.99 : 0.01)),
   dims: [strips, 2],
@@ -73,6 +76,18 @@ it('asks the next recogniser only where one is unsure, and takes the surer', asy
   const { lines } = await read({ pixels }, calmly)
   expect(lines.map(({ text }) => text)).toEqual(['latin', '中文'])
   expect(asked).toEqual([0])
+})
+
+it('reads of several signs only the one that is looked at, where that is asked for', async () => {
+  const signs = detectorOf((u, v) => v > 0.45 && v < 0.55 && (u < 0.2 || (u > 0.42 && u < 0.58)))
+  let asked = 0
+  const recognisers = [async () => ({ text: `sign ${++asked}`, score: 0.95 })]
+  const read = createReader({ detector: signs, classifier, recognisers }, () => paint)
+  const pixels = { close: () => undefined } as unknown as ImageBitmap
+  expect((await read({ pixels }, calmly)).lines).toHaveLength(2)
+  const { lines } = await read({ pixels, lookedAt: true }, calmly)
+  expect(lines.map(({ text }) => text)).toEqual(['sign 3'])
+  expect(lines[0]?.corners[0]?.[0]).toBeGreaterThan(0.35)
 })
 
 it('leaves out what cannot be read', async () => {

@@ -1,7 +1,9 @@
+import { unitBox } from '../box.ts'
 import type { Loaded, Run } from '../model.ts'
 import type { Page, ReadWish, SeenText, TextLine } from '../types.ts'
 import type { Decoded } from './decode-line.ts'
 import { detectText } from './detect-text.ts'
+import { lookedAt } from './looked-at.ts'
 import { faceUp } from './face-up.ts'
 import type { Paint } from './paint.ts'
 import { readingOrder } from './reading-order.ts'
@@ -32,11 +34,12 @@ export function createReader(
   { detector, classifier, recognisers }: Reader,
   paintOf: (pixels: ReadWish['pixels']) => Paint,
 ): Run<ReadWish, Page, TextLine> {
-  return async ({ pixels, only }, { signal, part }) => {
+  return async ({ pixels, only, lookedAt: selective = false }, { signal, part }) => {
     try {
       signal.throwIfAborted()
       const paint = only ? within(paintOf(pixels), only) : paintOf(pixels)
-      const found = await detectText(paint, detector, longest)
+      const all = await detectText(paint, detector, longest)
+      const found = selective ? meant(all, paint) : all
       signal.throwIfAborted()
       const regions = await faceUp(found, paint, classifier)
       const lines: TextLine[] = []
@@ -60,6 +63,17 @@ export function createReader(
       pixels.close()
     }
   }
+}
+
+/** The lines of what is looked at: the others are found, which costs little, and not read. */
+function meant(regions: readonly Region[], { width, height }: Paint): readonly Region[] {
+  const boxes = regions.map((region) => {
+    const corners = cornersOf(region)
+    const [xs, ys] = [corners.map(([x]) => x / width), corners.map(([, y]) => y / height)]
+    const [left, top] = [Math.min(...xs), Math.min(...ys)]
+    return unitBox(left, top, Math.max(...xs) - left, Math.max(...ys) - top)
+  })
+  return lookedAt(boxes, width / height).flatMap((index) => regions[index] ?? [])
 }
 
 /** What the first recogniser reads, unless it is unsure and another is surer. */
