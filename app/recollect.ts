@@ -30,11 +30,12 @@ export function createRecollection({ keeper, now, save }: Hands): MemoryDeeds {
     const { language } = store.getState()
     const sought = asked ? [asked, ...labelsLike(language, asked)] : []
     const found = asked ? memory.search(sought) : memory.recent(shown + 1, 0)
-    const [things, status, texts, documents] = await Promise.all([
+    const [things, status, texts, documents, notes] = await Promise.all([
       found,
       memory.status(),
       memory.readings(sought, lines),
       memory.documents(),
+      memory.notes(sought, lines),
     ])
     if (asked !== query || store.getState().memory.kind === 'closed') return
     const more: MemoryOpen['more'] = !asked && things.length > shown ? 'some' : 'none'
@@ -44,7 +45,7 @@ export function createRecollection({ keeper, now, save }: Hands): MemoryDeeds {
       now: now(),
       found: things.slice(0, shown),
       more,
-      ...{ texts, documents },
+      ...{ texts, documents, notes },
       status,
       said,
     } as const
@@ -85,6 +86,14 @@ export function createRecollection({ keeper, now, save }: Hands): MemoryDeeds {
     forgetThing: (id) => forget((memory) => memory.forgetThing(id)),
     forgetPlace: (id) => forget((memory) => memory.forgetPlace(id)),
     forgetDocument: (title) => forget((memory) => memory.forgetDocument(title)),
+    forgetTold: (what, id) =>
+      forget((memory) =>
+        what === 'note'
+          ? memory.forgetNotes([id])
+          : what === 'name'
+            ? memory.forgetName(id)
+            : memory.forgetTimer(id),
+      ),
     forgetMinutes: () => forget((memory) => memory.forgetSince(now() - tenMinutes)),
     forgetAll: () => forget((memory) => memory.forgetAll()),
     keepFor: (place, days) =>
@@ -117,7 +126,7 @@ const emptyPanel = (said: Sentence) =>
     now: 0,
     found: [],
     more: 'none',
-    ...{ texts: [], documents: [] },
+    ...{ texts: [], documents: [], notes: [] },
     status: nothing,
     said,
   }) as const

@@ -5,7 +5,15 @@ import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { Capturing } from './devices/capture.ts'
 import type { Input } from './devices/list-inputs.ts'
-import type { Found, Kept, Name, ReadText, Timer, Status as MemoryStatus } from './memory/types.ts'
+import type {
+  Found,
+  Kept,
+  Name,
+  Note,
+  ReadText,
+  Timer,
+  Status as MemoryStatus,
+} from './memory/types.ts'
 import type { Target } from './core/target.ts'
 import type { Progress } from './recording/recorder.ts'
 import { usualTongue, type Tongue } from './voice/voices.ts'
@@ -56,6 +64,8 @@ export type MemoryOpen = {
   readonly more: 'some' | 'none'
   /** Lines that were read and hold what is searched for; the last ones where nothing is. */
   readonly texts: readonly ReadText[]
+  /** What the person asked to have kept in mind; what holds the words that are searched for. */
+  readonly notes: readonly Kept<Note>[]
   /** Titles of the person's own documents. */
   readonly documents: readonly string[]
   readonly status: MemoryStatus
@@ -175,6 +185,8 @@ export type MemoryDeeds = {
   readonly forgetThing: (thing: number) => void
   readonly forgetPlace: (place: number) => void
   readonly forgetDocument: (title: string) => void
+  /** Forgets one of what the person told. */
+  readonly forgetTold: (what: 'note' | 'name' | 'timer', id: number) => void
   readonly forgetMinutes: () => void
   readonly forgetAll: () => void
   /** Keeps things for so many days, null for ever; of one place or, with null, of all. */

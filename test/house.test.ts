@@ -109,6 +109,16 @@ it('makes words the person’s own where they type, and where they speak to us, 
   ])
 })
 
+it('notes only the person’s own words, where they tell something', () => {
+  expect(rooms.filter((file) => /\bnoted\(|\bas NotedText\b/.test(sourceOf(file))).sort()).toEqual([
+    'app/core/own-words.ts',
+    'app/memory/told.ts', // as it was kept
+    'app/skills/name-thing.skill.ts',
+    'app/skills/remember.skill.ts',
+    'app/skills/timer.skill.ts',
+  ])
+})
+
 it('keeps every file short enough to read', () => {
   const long = rooms.filter((file) => sourceOf(file).split('\n').length > 250)
   expect(long).toEqual([])

@@ -31,7 +31,8 @@ function toward({ pointAt, sentence, known }: Answer): readonly FollowUp[] {
 }
 
 /** What is written on it, where things of its class bear text and it is seen now. */
-function toRead({ evidence }: Answer, { tracks, labels }: Question): readonly FollowUp[] {
+function toRead({ evidence, pointAt }: Answer, { tracks, labels }: Question): readonly FollowUp[] {
+  if (pointAt === null) return []
   const shown = evidence.flatMap((each) => {
     if (each.kind === 'track') return tracks?.find(({ id }) => id === each.id)?.label ?? []
     if (each.kind !== 'thing') return []

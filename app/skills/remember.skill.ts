@@ -48,9 +48,9 @@ const remember: Skill = {
   answer: async ({ text: own, language }, { keepNote, forgetNotes, lasting, changed }) => {
     const text = textIn(own, languageOf(language))
     if (text === '') return decline({ reason: 'beyond' }, 'answer-note-what')
-    const note = await keepNote(text)
+    const [note, keeping] = await Promise.all([keepNote(text), lasting()])
     changed({ undone: { id: 'answer-note-undone' }, undo: () => forgetNotes([note]) })
-    const fleeting = (await lasting()) === 'kept' ? 'no' : 'yes'
+    const fleeting = keeping === 'kept' ? 'no' : 'yes'
     return {
       ...plain('answer-noted', { text, fleeting }),
       followUps: [{ id: 'ask-undo' }, { id: 'ask-notes' }],

@@ -88,9 +88,16 @@ function paragraphsOf(seen: Seen): Paragraph[] {
               : notice
                 ? [{ ...large, text: say(language, notice) }]
                 : []
-  const timers = timersText(seen)
-  const more = timers === '' ? main : [...main, { ...small, text: timers }]
+  const extra = [guidingText(seen), timersText(seen)].filter((text) => text !== '')
+  const more = [...main, ...extra.map((text) => ({ ...small, text }))]
   return status ? [...more, { ...small, text: statusTexts(language, status).join(' · ') }] : more
+}
+
+/** What the person is led to, and at what hour it lies. */
+function guidingText({ guiding, language }: Seen): string {
+  if (!guiding) return ''
+  const args = { thing: guiding.target.name, hour: guiding.hour ?? 0 }
+  return say(language, { id: 'ui-guiding', args })
 }
 
 /** What is set to ring, to the minute, since each change draws the panel anew; to ten seconds in the last one. */

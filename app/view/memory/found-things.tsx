@@ -41,7 +41,8 @@ type ThingProps = { readonly thing: Found; readonly now: number; readonly forget
 function FoundThing({ thing, now, forget }: ThingProps): JSX.Element {
   const words = useWords()
   const language = useStore(store, (seen) => seen.language)
-  const name = thingName(language, thing.label)
+  const given = useStore(store, (seen) => seen.names.find((name) => name.thing === thing.id)?.name)
+  const name = given ?? thingName(language, thing.label)
   const when = useAgo(thing.lastSeen, now)
   const seen = thing.state === 'missing' ? 'ui-memory-missing' : 'ui-memory-seen'
   return (

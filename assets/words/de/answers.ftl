@@ -15,7 +15,7 @@ answer-unknown = „{ $noun }“ habe ich nicht zu erkennen gelernt.
 answer-cannot-look = Ich kann gerade nicht schauen. Starte die Kamera oder das Beispiel und frage dann noch einmal.
 
 answer-person = Wer jemand ist und wie es ihm geht, sage ich nicht: Das kann man nicht sehen, und es gehört der Person.
-answer-help = Ich kann sagen, was ich sehe. Frage mich: „Was siehst du?“, „Wie viele Tassen sind da?“ oder „Gibt es hier einen Hund?“
+answer-help = Ich kann sagen, was ich sehe, dich zu Dingen führen, vorlesen, mir merken, was du sagst, und Timer stellen. Frage mich: „Was siehst du?“, „Finde meine Tasse.“, „Lies das vor.“, „Merk dir, dass …“ oder „Stell einen Timer auf fünf Minuten.“
 answer-not-understood = Das verstehe ich noch nicht. Du kannst fragen: „Was siehst du?“, „Wie viele Tassen sind da?“ oder „Gibt es hier einen Hund?“
 
 ## Phrases

@@ -202,3 +202,11 @@ ask-timer-left = Wie lange noch?
 
 answer-source-note = Du hast es mir { $age } gesagt.
 ui-evidence-told = Das hast du { $age } gesagt.
+
+ui-memory-told = Was du mir gesagt hast
+# $name is what the person calls it, $thing its class.
+ui-memory-name = { $name } ({ $thing })
+# $when is a time such as “vor 2 Stunden”.
+ui-memory-told-when = gesagt { $when }
+ui-memory-told-forget = Vergessen: { $text }
+phrase-timer-due = { $timer }: { $due }

@@ -204,3 +204,11 @@ ask-timer-left = How long is left?
 
 answer-source-note = You told me { $age }.
 ui-evidence-told = You said that { $age }.
+
+ui-memory-told = What you told me
+# $name is what the person calls it, $thing its class.
+ui-memory-name = { $name } ({ $thing })
+# $when is a time such as “2 hours ago”.
+ui-memory-told-when = told { $when }
+ui-memory-told-forget = Forget: { $text }
+phrase-timer-due = { $timer }: { $due }
