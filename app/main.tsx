@@ -4,8 +4,8 @@ import { cardNamed, detectors } from '../models/card.ts'
 import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
+import { bringFiles } from './bring.ts'
 import { createConversation } from './converse.ts'
-import { documentKind } from './documents.ts'
 import { pointedAt } from './core/exchange.ts'
 import { nextThing, type Placed } from './core/next-thing.ts'
 import { poseAtPitch } from './core/pose.ts'
@@ -25,7 +25,6 @@ import { createRecollection } from './recollect.ts'
 import { createRecord } from './record.ts'
 import { createKeeper } from './remember.ts'
 import { watchInput } from './recording/watch-input.ts'
-import { isScript, playScript } from './play-script.ts'
 import { readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
 import { browserMouth, speak } from './speak.ts'
@@ -144,8 +143,8 @@ const conversation = createConversation({
   },
 })
 
-const bringDocuments = async (files: readonly File[]) => {
-  for (const file of files) await takeDocument(file)
+/** The panel of the memory, where it is open, lists what has come. */
+const showKept = () => {
   if (store.getState().memory.kind === 'open') deeds.memory.open()
 }
 
@@ -166,14 +165,7 @@ const deeds: Deeds = {
     store.setState({ home })
     if (store.getState().looking.kind !== 'off') look()
   },
-  play: (files) => {
-    const [file] = files
-    if (file && files.length === 1 && isScript(file)) return playScript(file, look)
-    const documents = files.filter((each) => documentKind(each) !== null)
-    if (documents.length > 0) return void bringDocuments(documents)
-    store.setState({ device: 'recording' })
-    look(files)
-  },
+  play: (files) => bringFiles(files, { look, tell, takeDocument, kept: showKept }),
   speak: (language) => {
     conversation.dismiss()
     store.setState({ language })
