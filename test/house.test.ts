@@ -12,7 +12,7 @@ const floors = [
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(see|ask|bring|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing|tell|note|name|ring|bell|guide|play-script)\.ts$/,
+  /^app\/(see|ask|bring|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing|tell|note|name|ring|bell|guide)\.ts$/,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,
