@@ -26,6 +26,7 @@ const guide = () =>
         return 'spoken'
       },
     },
+    head: () => null,
     after: (ms, done) => {
       next = { ms, done }
       return () => (next = null)

@@ -1,3 +1,4 @@
+import type { Pose } from '../models/types.ts'
 import { directionTo } from './core/direction.ts'
 import { beepToward, foundWithin } from './core/lead-by-sound.ts'
 import { poseAtPitch } from './core/pose.ts'
@@ -12,6 +13,8 @@ import { distanceInWords } from './words/measures.ts'
 
 type Hands = {
   readonly voice: Pick<Voice, 'beep' | 'cue' | 'say' | 'saying'>
+  /** Where the head is now, where a display shows it; null where only pictures tell. */
+  readonly head: () => Pose | null
   /** Calls back after so many ms; what comes back takes that back. */
   readonly after: (ms: number, done: () => void) => () => void
   /** ms. */
@@ -31,7 +34,7 @@ const longest = 180_000
  * Leads to a thing by sound, its hour on the clock and the arrow at its label, until it is seen in the
  * middle of the view, its place is looked at in vain, or the person ends it (`guiding` is null).
  */
-export function createGuide({ voice, after, now }: Hands): (target: Target | null) => void {
+export function createGuide({ voice, head, after, now }: Hands): (target: Target | null) => void {
   let stop = () => {}
 
   const tell = (sentence: Sentence) => {
@@ -62,9 +65,10 @@ export function createGuide({ voice, after, now }: Hands): (target: Target | nul
       }
       const label = labelOf(target, labels)
       if (!label) return look
-      const way = toward(label.at, lens?.pose ?? null)
+      const pose = head() ?? lens?.pose ?? null
+      const way = toward(label.at, pose)
       const { off, wait, pitch } = beepToward(way)
-      const { hour, distance } = directionTo(lens?.pose ?? origin, label.at)
+      const { hour, distance } = directionTo(pose ?? origin, label.at)
       if (guiding.label !== label.id || guiding.hour !== hour)
         store.setState({ guiding: { target, label: label.id, hour } })
       seen = off <= foundWithin && label.state === 'here' ? seen + 1 : 0

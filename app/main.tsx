@@ -7,6 +7,7 @@ import { openModel } from '../models/open.ts'
 import { bringFiles } from './bring.ts'
 import { createConversation } from './converse.ts'
 import { pointedAt } from './core/exchange.ts'
+import { createGaze } from './core/gaze.ts'
 import { nextThing, type Placed } from './core/next-thing.ts'
 import { poseAtPitch } from './core/pose.ts'
 import type { Sentence } from './core/types.ts'
@@ -112,10 +113,12 @@ const voice = createVoice({
   now: () => performance.now(),
 })
 
+const gaze = createGaze()
 const { told, names, begin, change } = createTold({
   ...{ keeper, wasKept },
   around: looker.memory,
   voice,
+  head: () => gaze.pose(performance.now()),
   now: () => Date.now(),
   after: (ms, done) => {
     const timer = setTimeout(done, ms)
@@ -217,7 +220,7 @@ store.setState({
 })
 
 const root = document.querySelector('#root')
-if (root) createRoot(root).render(<Glasses deeds={deeds} />)
+if (root) createRoot(root).render(<Glasses deeds={deeds} gaze={gaze} />)
 
 const ranked = (await rankDevices()).map(({ name }) => name)
 const wanted = address.device ?? settings.device

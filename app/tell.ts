@@ -1,3 +1,4 @@
+import type { Pose } from '../models/types.ts'
 import { keepChanges } from './core/last-changes.ts'
 import type { Kept, Memory, Name } from './memory/types.ts'
 import { createNames } from './name.ts'
@@ -17,6 +18,8 @@ type Hands = {
   readonly around: () => Known | null
   /** ms of the Unix epoch. */
   readonly now: () => number
+  /** Where the head is now, where a display shows it; null where only pictures tell. */
+  readonly head: () => Pose | null
   /** Calls back after so many ms; what comes back takes that back. */
   readonly after: (ms: number, done: () => void) => () => void
   readonly voice: Pick<Voice, 'beep' | 'cue' | 'say' | 'saying'>

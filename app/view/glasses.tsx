@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type DragEvent, type JSX } from 'react'
 import { useStore } from 'zustand'
+import type { Gaze } from '../core/gaze.ts'
 import { store, type Deeds } from '../store.ts'
 import { directionOf } from '../words.ts'
 import './fonts.css'
@@ -37,7 +38,9 @@ const Scene = lazy(() =>
 )
 
 /** All that is to be seen. Reads the store and calls the deeds; decides nothing. */
-export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
+type Props = { readonly deeds: Deeds; readonly gaze: Gaze }
+
+export function Glasses({ deeds, gaze }: Props): JSX.Element {
   const kind = useStore(store, ({ looking }) => looking.kind)
   const language = useStore(store, (seen) => seen.language)
   const immersive = useStore(store, (seen) => seen.immersive)
@@ -70,7 +73,7 @@ export function Glasses({ deeds }: { readonly deeds: Deeds }): JSX.Element {
     <div className="glasses" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Backdrop />
       <Suspense>
-        <Scene />
+        <Scene gaze={gaze} />
       </Suspense>
       <TextMarks />
       <Stage />

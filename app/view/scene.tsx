@@ -1,4 +1,4 @@
-import { createRoot, extend, useThree } from '@react-three/fiber'
+import { createRoot, extend, useFrame, useThree } from '@react-three/fiber'
 import { XR } from '@react-three/xr'
 import { useEffect, useLayoutEffect, useRef, useState, type JSX } from 'react'
 import {
@@ -13,6 +13,7 @@ import {
   PlaneGeometry,
 } from 'three'
 import { useStore } from 'zustand'
+import type { Gaze } from '../core/gaze.ts'
 import { store } from '../store.ts'
 import { Caption } from './caption.tsx'
 import { aimCamera } from './fit.ts'
@@ -42,7 +43,7 @@ const look = {
 } as const
 
 /** What is drawn over the picture, or into the world: the labels, and in a headset the caption. */
-export function Scene(): JSX.Element {
+export function Scene({ gaze }: { readonly gaze: Gaze }): JSX.Element {
   const holder = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState(false)
 
@@ -56,7 +57,7 @@ export function Scene(): JSX.Element {
     const fit = async () => {
       const { width, height } = parent.getBoundingClientRect()
       await root.configure({ ...look, camera, size: { width, height, top: 0, left: 0 } })
-      root.render(<Drawn camera={camera} />)
+      root.render(<Drawn camera={camera} gaze={gaze} />)
     }
     const observer = new ResizeObserver(() => {
       if (store.getState().immersive) return // the headset has its own size
@@ -73,13 +74,15 @@ export function Scene(): JSX.Element {
       root.unmount()
       canvas.remove()
     }
-  }, [])
+  }, [gaze])
 
   if (failed) return <NoScene because="fault-no-drawing" />
   return <div className="scene" ref={holder} aria-hidden="true" />
 }
 
-function Drawn({ camera }: { readonly camera: PerspectiveCamera }): JSX.Element {
+type DrawnProps = { readonly camera: PerspectiveCamera; readonly gaze: Gaze }
+
+function Drawn({ camera, gaze }: DrawnProps): JSX.Element {
   const { gl, size, invalidate } = useThree()
   // A headset places the camera itself.
   const lens = useStore(store, (seen) => (seen.immersive ? null : seen.lens))
@@ -88,6 +91,9 @@ function Drawn({ camera }: { readonly camera: PerspectiveCamera }): JSX.Element 
     if (lens) aimCamera(camera, lens, size)
     invalidate()
   }, [camera, lens, size, invalidate])
+  useFrame((state) => {
+    if (gl.xr.isPresenting) gaze.set(state.camera.matrixWorld.elements, performance.now())
+  })
   return (
     <XR store={xrStore}>
       <Labels />

@@ -7,7 +7,7 @@ import { keepScreen, openApp, useCamera, type Opened } from './open-app.ts'
 
 const patience = { timeout: 40_000 }
 
-/** One page for both, which looks at a door with a sign. */
+/** One page for all, which looks at a door with a sign. */
 let app: Opened
 let folder: string
 beforeAll(async () => {
@@ -71,5 +71,31 @@ test('a document that is dropped answers a question, with its name as the source
   await page.locator('.answer .chip').filter({ hasText: 'kettle.md' }).waitFor(patience)
   await keepScreen(page, 'document')
   expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
+  expect(errors).toEqual([])
+})
+
+test('notes and timers outlive the page; a timer rings, and a touch takes a note back', async () => {
+  const { page, errors } = app
+  const answer = (text: string | RegExp) =>
+    page.locator('.answer .sentence').filter({ hasText: text }).waitFor(patience)
+  await ask('Remember that the keys are in the blue bowl')
+  await answer('I will remember')
+  await ask('Set a timer for one second called tea')
+  await page.getByText('Time is up: “tea”').waitFor(patience)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await ask('Set a timer for 5 minutes called eggs')
+  await answer('“eggs” rings in 5 minutes')
+  await page.reload()
+  await useCamera(page).click()
+  await page.locator('.timers').filter({ hasText: 'eggs' }).waitFor(patience)
+  await ask('Where are my keys?')
+  await answer(/You told me .*the keys are in the blue bowl/)
+  await ask('Remember that it rains')
+  await answer('it rains')
+  await page.getByRole('button', { name: 'Undo that' }).click()
+  await answer('I have forgotten that note.')
+  await ask('What do you remember?')
+  await answer('blue bowl')
+  expect(await page.locator('.answer .sentence').innerText()).not.toContain('rains')
   expect(errors).toEqual([])
 })
