@@ -16,6 +16,7 @@ const exchange = { question: asked.text, meant: asked.text, answer: plain('answe
 const handsWith = (speak: Hands['speak'], skill = nothing): Hands => ({
   skills: [skill],
   reach: emptyHands,
+  guess: null,
   speak,
 })
 
@@ -110,4 +111,37 @@ it('tells whoever asked that the answer could not be found out', async () => {
   const failing: Skill = { ...nothing, answer: () => Promise.reject(new Error('no reader')) }
   const { signal } = new AbortController()
   await expect(ask(asked, handsWith(null, failing), () => {}, signal)).rejects.toThrow('no reader')
+})
+
+it('asks for the meaning only where no skill knows the words, and goes on from what was meant', async () => {
+  const guess = vi.fn<NonNullable<Hands['guess']>>(async (question) => ({
+    purpose: 'nothing',
+    skill: nothing,
+    question: { ...question, text: asked.text },
+    answer: null,
+  }))
+  const { signal } = new AbortController()
+  const turns: Turn[] = []
+  const hands = { ...handsWith(null), guess }
+  await ask(asked, hands, () => undefined, signal)
+  expect(guess).not.toHaveBeenCalled()
+  const loose = question('de-AT', 'Irgendwas da?', [])
+  await ask(loose, hands, (turn) => turns.push(turn), signal)
+  expect(turns.at(-1)).toEqual({
+    kind: 'quiet',
+    last: { ...exchange, question: loose.text },
+  })
+})
+
+it('says that it did not understand where the model of meanings cannot be had', async () => {
+  const complain = vi.spyOn(console, 'error').mockReturnValue()
+  const guess = async () => Promise.reject(new Error('The file is damaged.'))
+  const turns: Turn[] = []
+  const { signal } = new AbortController()
+  const hands = { ...handsWith(null), guess }
+  await ask(question('de', 'Hm?', []), hands, (turn) => turns.push(turn), signal)
+  expect(turns.at(-1)).toMatchObject({
+    last: { answer: { sentence: { id: 'answer-not-understood' } } },
+  })
+  expect(complain).toHaveBeenCalledOnce()
 })

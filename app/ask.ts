@@ -1,4 +1,5 @@
 import type { Turn } from './core/types.ts'
+import type { Guess, Guessed } from './guess.ts'
 import { notUnderstood } from './skills/answers.ts'
 import { choose } from './skills/choose.ts'
 import { inContext } from './skills/context.ts'
@@ -22,6 +23,8 @@ export type Speak = (
 export type Hands = {
   readonly skills: readonly Skill[]
   readonly reach: Omit<Reach, 'signal'>
+  /** Asked where no skill knows the words of a question; null where nothing is to be guessed. */
+  readonly guess: Guess | null
   readonly speak: Speak | null
 }
 
@@ -33,18 +36,22 @@ export type Hands = {
  */
 export async function ask(
   question: Question,
-  { skills, reach, speak }: Hands,
+  { skills, reach, guess, speak }: Hands,
   show: (turn: Turn) => void,
   signal: AbortSignal,
 ): Promise<Spoken | null> {
   const stopped = (): boolean => signal.aborted
   if (stopped()) return null
   show({ kind: 'thinking', question: question.text })
-  const meant = inContext(question)
-  const skill = choose(skills, meant)
+  const full = inContext(question)
+  const listed = choose(skills, full)
+  const guessed = listed ? null : await unlessAborted(guessAt(full, guess, signal), signal)
+  if (stopped()) return null
+  const meant = guessed?.question ?? full
+  const skill = listed ?? guessed?.skill
   const given = skill
     ? await unlessAborted(skill.answer(meant, { ...reach, signal }), signal)
-    : notUnderstood
+    : (guessed?.answer ?? notUnderstood)
   if (given === null || stopped()) return null
   const answer = { ...given, followUps: followUpsOf(given, meant) }
   const exchange = { question: question.text, meant: meant.text, answer }
@@ -55,6 +62,20 @@ export async function ask(
     (await speak(say(language, answer.said), { language, pointAt: answer.pointAt }, signal))
   if (!stopped()) show({ kind: 'quiet', last: exchange })
   return spoken
+}
+
+/** Without the model of meanings all goes on as it would have without it. */
+async function guessAt(
+  question: Question,
+  guess: Guess | null,
+  signal: AbortSignal,
+): Promise<Guessed | null> {
+  try {
+    return (await guess?.(question, signal)) ?? null
+  } catch (error) {
+    if (!signal.aborted) console.error(error)
+    return null
+  }
 }
 
 /** What comes of work; null, without waiting any longer, once it is given up. */

@@ -4,6 +4,7 @@ import { exchangeOf, quiet } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { toward } from './core/talk/toward.ts'
 import type { Exchange, WorldPoint } from './core/types.ts'
+import type { Guess } from './guess.ts'
 import type { Hands as Reach } from './skills/hands.ts'
 import type { Question, Skill } from './skills/skill.ts'
 import { store } from './store.ts'
@@ -27,12 +28,13 @@ export type Conversation = {
 type Hands = {
   readonly skills: readonly Skill[]
   readonly reach: Omit<Reach, 'signal'>
+  readonly guess: Guess | null
   readonly voice: Voice
   /** What may answer a question, as it stands now; `before` is what was answered last. */
   readonly question: (text: OwnWords, before: Exchange | null) => Question
 }
 
-export function createConversation({ skills, reach, voice, question }: Hands): Conversation {
+export function createConversation({ skills, reach, guess, voice, question }: Hands): Conversation {
   let turn = new AbortController()
   const begin = () => {
     turn.abort()
@@ -86,7 +88,7 @@ export function createConversation({ skills, reach, voice, question }: Hands): C
     const signal = begin()
     const aloud = store.getState().voice
     const show = (turn: ReturnType<typeof store.getState>['turn']) => store.setState({ turn })
-    const hands = { skills, reach, speak: aloud ? speak : null }
+    const hands = { skills, reach, guess, speak: aloud ? speak : null }
     tell(await ask(question(text, before), hands, show, signal))
   }
 

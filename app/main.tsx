@@ -84,7 +84,7 @@ const looker = createLooker({
     ),
 })
 
-const { reach, takeDocument } = createReach({
+const { reach, guess, takeDocument } = createReach({
   on: { backend: address.backend, threads: address.threads, base: document.baseURI },
   keeper,
   inView: looker.inView,
@@ -135,6 +135,7 @@ const forgetSince = (time: number) => change((memory) => memory.forgetSince(time
 
 const conversation = createConversation({
   skills,
+  guess,
   voice,
   reach: { ...reach, ...told, stopLooking, forgetSince },
   question: (text, before) => {

@@ -1,5 +1,6 @@
 import { cardNamed, readerWeights } from '../models/card.ts'
-import type { Wish } from '../models/load.ts'
+import type { Vector } from '../models/likeness.ts'
+import type { Progress, Wish } from '../models/load.ts'
 import { openModel, type Opened } from '../models/open.ts'
 import type { Script, Speech } from '../models/types.ts'
 import type { createLibrary } from './consult.ts'
@@ -45,6 +46,18 @@ export const openShelfOn =
     const wish: Wish = { ...on, backend: 'wasm', threads: 1, weights }
     return openModel(knowledge, wish, { signal, part }, () => undefined)
   }
+
+/** How the model of meanings is opened. */
+export async function openMeaningsOn(
+  on: On,
+  part: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Opened<readonly string[], readonly Vector[], never>> {
+  const { default: embed } = await import('../models/embed.model.ts')
+  const weights = ['minilm', 'minilm-tokenizer', 'minilm-tokenizer-config']
+  const wish: Wish = { ...on, backend: 'wasm', weights }
+  return openModel(embed, wish, { signal, part }, () => undefined)
+}
 
 /** Opens the built-in voice, whose files lie below `base`. A sentence lost with its worker is told. */
 export async function openVoice(base: string): Promise<Opened<Script, Speech, never>> {

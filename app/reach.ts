@@ -4,7 +4,14 @@ import type { Glimpses } from './core/glimpses.ts'
 import type { Sentence, Track } from './core/types.ts'
 import { coloursIn } from './devices/colours-in.ts'
 import { createDocuments } from './documents.ts'
-import { openDocumentReaderOn, openReaderOn, openShelfOn, type On } from './open-models.ts'
+import type { Guess } from './guess.ts'
+import { openGuess } from './guessing.ts'
+import {
+  openDocumentReaderOn,
+  openReaderOn,
+  openShelfOn,
+  type On,
+} from './open-models.ts'
 import { createReader } from './read.ts'
 import type { Keeper } from './remember.ts'
 import type { Hands as Skilled } from './skills/hands.ts'
@@ -29,6 +36,7 @@ const mostLines = 200
 /** Ties reading, colours, books and memory to the questions. */
 export function createReach({ on, keeper, inView, glimpse }: Hands): {
   readonly reach: Reach
+  readonly guess: Guess
   /** Keeps a document that the person brings. */
   readonly takeDocument: (file: File) => Promise<void>
 } {
@@ -63,5 +71,5 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
     lookUp: documents.lookUp,
     eventsSince: keeper.eventsSince,
   }
-  return { reach, takeDocument: documents.take }
+  return { reach, guess: openGuess(on, tell), takeDocument: documents.take }
 }

@@ -103,13 +103,15 @@ export type Candidate = { readonly name: Sentence; readonly thing: number }
  * `unseen`: it was not seen yet. `gone`: its place was looked at, and it was not there. `which`: one of
  * several is meant, and the person is asked. `untrue`: the question takes for granted what is not so.
  * `touch`: one would have to touch, open or taste it. `beyond`: nothing that is done here. `picture`:
- * there is no picture, or it is too poor. `unlearnt`: what is asked for was never learnt. `person`: it
+ * there is no picture, or it is too poor. `unlearnt`: what is asked for was never learnt. `meant`: it may have been
+ * meant as this other question, and the person is asked. `person`: it
  * is about who somebody is or what they are like, which is never told.
  */
 export type Decline =
   | { readonly reason: 'unseen' | 'untrue' | 'touch' | 'beyond' | 'unlearnt' | 'person' }
   | { readonly reason: 'gone'; readonly lookedAt: number }
   | { readonly reason: 'which'; readonly candidates: readonly Candidate[] }
+  | { readonly reason: 'meant'; readonly text: PlainText }
   | { readonly reason: 'picture'; readonly fault: 'none' | 'dark' | 'blurred' | 'far' }
 
 /** How what is said is known, surest first: seen now, read now, seen or read before, from a source, or guessed. */

@@ -26,6 +26,7 @@ const cancelTimer: Skill = {
     en: ['Cancel the timer.', 'Stop the tea timer.', 'Cancel all timers.', 'Delete the reminder to call Anna.'], // prettier-ignore
     de: ['Stoppe den Timer.', 'Lösche alle Timer.', 'Stell den Wecker aus.'],
   },
+  guessed: 'ask',
   suits: (question) => (asks(question, patterns) ? 0.985 : 0),
   answer: async (question, hands) => {
     const { language, text } = question

@@ -12,7 +12,12 @@ import type { Question } from './skill.ts'
 export function inContext(question: Question): Question {
   const { before } = question
   if (!before) return question
-  return chosenOf(question, before) ?? continued(question, before) ?? named(question, before)
+  return (
+    chosenOf(question, before) ??
+    confirmed(question, before) ??
+    continued(question, before) ??
+    named(question, before)
+  )
 }
 
 /** "The left one", after several were offered. */
@@ -21,6 +26,15 @@ function chosenOf(question: Question, { meant, answer }: Exchange): Question | n
   const { candidates } = answer.declined
   const found = candidateOf(question, candidates)
   return found && { ...question, text: meant, chosen: found.thing }
+}
+
+/** "Yes", after "did you mean …?". */
+function confirmed(question: Question, { answer }: Exchange): Question | null {
+  if (answer.declined?.reason !== 'meant') return null
+  const { language, text } = question
+  const said = bareWords(text, language)
+  const yes = list(language, 'question-yes').some((each) => bareWords(each, language) === said)
+  return yes ? { ...question, text: reworded(text, answer.declined.text) } : null
 }
 
 const ordinals = ['first', 'second', 'third'] as const

@@ -100,6 +100,7 @@ const country: Skill = {
       'Wo liegt Island?',
     ],
   },
+  guessed: 'show',
   suits: (question) => {
     const asked = factOf(question)
     if (!asked) return 0

@@ -75,6 +75,7 @@ const findInText: Skill = {
       'Was muss ich bezahlen?',
     ],
   },
+  guessed: 'show',
   suits: (question) => {
     const kind = Object.values(kinds).some((patterns) => asks(question, patterns))
     return kind || asks(question, word) ? 1 : 0

@@ -19,7 +19,10 @@ const ids = (answer: Parameters<typeof followUpsOf>[0]) =>
 describe.each(languages)('in %s', (language) => {
   it('every question that is suggested is understood when it is touched', () => {
     for (const id of messageIds(language).filter((each) => each.startsWith('ask-'))) {
-      const text = say(language, { id, args: { name: 'my mug' } })
+      const text = say(language, {
+        id,
+        args: { name: 'my mug', text: skills[0]?.examples[language]?.[0] ?? '' },
+      })
       const skill = choose(skills, question(language, text, []))
       expect(skill ?? commandOf(typed(text), language), `${id}: ${text}`).not.toBeNull()
     }

@@ -25,6 +25,7 @@ const forgetName: Skill = {
     en: ['Forget that name.', 'Forget the name Excalibur.', 'This is not my mug.'],
     de: ['Vergiss den Namen.', 'Lösche den Namen Excalibur.', 'Das ist nicht mehr meine Tasse.'],
   },
+  guessed: 'ask',
   suits: (question) => (asks(question, patterns) ? 0.99 : 0),
   answer: async (question, { forgetName: forget, keepName, changed }) => {
     const noun = asks(question, patterns)?.noun ?? null

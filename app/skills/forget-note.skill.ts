@@ -38,6 +38,7 @@ const forgetNote: Skill = {
       'Lösche alle meine Notizen.',
     ],
   },
+  guessed: 'show',
   suits: (question) => (asksAny(question) ? 0.99 : 0),
   answer: async (question, hands) => {
     const noun = asks(question, some)?.noun ?? null

@@ -26,6 +26,7 @@ const forget: Skill = {
     en: ['Forget the last ten minutes.', 'forget everything', 'Forget what you just saw.'],
     de: ['Vergiss die letzten zehn Minuten.', 'Vergiss alles.'],
   },
+  guessed: 'ask',
   suits: (question) => (asks(question, minutes) || asks(question, more) ? 0.97 : 0),
   answer: async (question, { forgetSince, now }) => {
     if (!asks(question, minutes)) return plain('answer-forget-more')

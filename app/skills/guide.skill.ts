@@ -26,6 +26,7 @@ const guide: Skill = {
     en: ['Find my laptop, please.', 'Guide me to the cup.', 'Help me find the scissors.', 'Take me to the nearest chair.', 'Stop guiding.'], // prettier-ignore
     de: ['Finde mein Handy.', 'Führ mich zu der Tasse.', 'Ich suche die Schere.', 'Hör auf zu suchen.'], // prettier-ignore
   },
+  guessed: 'ask',
   suits: (question) => (asks(question, end) ? 1 : suitsThing(question, patterns)),
   answer: async (question, hands) => {
     if (asks(question, end)) {

@@ -39,6 +39,7 @@ const myDocuments: Skill = {
       'Suche Entkalken in meinen Dokumenten',
     ],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: async (question, { lookUp, signal }) => {
     const noun = asks(question, patterns)?.noun ?? ''

@@ -29,6 +29,7 @@ const nameThing: Skill = {
     en: ['This is my mug.', 'Call this Excalibur.', "That's our teapot.", 'Remember this as the good knife'], // prettier-ignore
     de: ['Das ist meine Tasse.', 'Nenne das Excalibur.', 'Merk dir das als das gute Messer'],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 0.99 : 0),
   answer: async (question, hands) => {
     const { tracks, names } = question

@@ -43,6 +43,7 @@ const recallNotes: Skill = {
       'Lies meine Notizen vor.',
     ],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: async (question, hands) => {
     const { language } = question

@@ -26,6 +26,7 @@ const pause: Skill = {
     en: ['Pause the camera.', 'Stop looking.', 'turn the camera off'],
     de: ['Schalte die Kamera aus.', 'Hör auf zu schauen.'],
   },
+  guessed: 'ask',
   suits: (question) => (asks(question, patterns) ? 1 : 0),
   answer: (_, { stopLooking }) => {
     stopLooking()

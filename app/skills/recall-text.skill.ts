@@ -64,6 +64,7 @@ const recallText: Skill = {
       'Wo habe ich das Wort Apotheke gelesen?',
     ],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, number) || asks(question, text) ? 0.95 : 0),
   answer: async (question, { recall, now }) => {
     const wantsNumber = asks(question, number) !== null

@@ -44,6 +44,7 @@ const remember: Skill = {
       'Merke dir bitte das Passwort vom Nachbarn.',
     ],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 0.98 : 0),
   answer: async ({ text: own, language }, { keepNote, forgetNotes, lasting, changed }) => {
     const text = textIn(own, languageOf(language))

@@ -44,6 +44,12 @@ export type Skill = {
   readonly name: string
   /** Questions it answers, as a person would put them; they are its tests too. By language. */
   readonly examples: Readonly<Record<string, readonly string[]>>
+  /**
+   * What becomes of a question that only means about the same as the examples: answered where there is
+   * no doubt; `ask`, where something is done for it: never before the person says yes; `show`, where it
+   * carries words of its own that no example has: an example is shown.
+   */
+  readonly guessed?: 'ask' | 'show'
   /** How well this question suits the skill, from 0 (not at all) to 1. */
   readonly suits: (question: Question) => number
   /** The answer, from evidence only; at once where nothing has to be fetched, read or computed for it. */

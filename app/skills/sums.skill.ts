@@ -23,6 +23,7 @@ const sums: Skill = {
       'Wie viel ist 3,50 plus 2,25?',
     ],
   },
+  guessed: 'show',
   suits: (question) => (sum(question) === null ? 0 : 1),
   answer: async (question) => {
     const asked = sum(question)

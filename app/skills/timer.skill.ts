@@ -66,6 +66,7 @@ const setTimer: Skill = {
       'Stelle einen Wecker auf 7 Uhr 30.',
     ],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, timer) || asks(question, reminder) ? 0.98 : 0),
   answer: async (question, hands) => {
     const language = languageOf(question.language)

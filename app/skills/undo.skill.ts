@@ -27,6 +27,7 @@ const undo: Skill = {
     en: ['Undo that.', 'Undo', 'Take that back.', 'Forget that.'],
     de: ['Mach das rückgängig.', 'Rückgängig', 'Nimm das zurück.'],
   },
+  guessed: 'ask',
   suits: (question) => (asks(question, patterns) ? 0.98 : 0),
   answer: async (_question, { takeBack }) => {
     const undone = await takeBack()

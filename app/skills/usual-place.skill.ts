@@ -30,6 +30,7 @@ const usualPlace: Skill = {
     ],
     de: ['Wo bewahrt man Scheren auf?', 'Wo liegt normalerweise ein Messer?'],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 0.95 : 0),
   answer: async (question, hands) => {
     const wish = { kind: 'place', none: 'answer-usual-none' } as const

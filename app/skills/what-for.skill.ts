@@ -23,6 +23,7 @@ const whatFor: Skill = {
     en: ['What is a kettle for?', 'What do you use scissors for?', 'What can I do with a towel?'],
     de: ['Wofür ist eine Schere da?', 'Wozu dient ein Messer?', 'Was macht man mit einer Gabel?'],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 0.92 : 0),
   answer: async (question, hands) => {
     const wish = { kind: 'use', none: 'answer-use-none' } as const

@@ -26,6 +26,7 @@ const whatIsA: Skill = {
     en: ['What is a kettle?', 'What does obfuscate mean?', 'Define couch', 'What are scissors?'],
     de: ['Was ist eine Tasse?', 'Was bedeutet Sofa?', 'Was ist ein Laptop?'],
   },
+  guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 0.85 : 0),
   answer: async (question, hands) => {
     const wish = { kind: 'definition', none: 'answer-define-none' } as const

@@ -28,7 +28,7 @@ globalThis.timeAnswers = async () => {
         let shown = ''
         await ask(
           asked,
-          { skills, reach: emptyHands, speak: null },
+          { skills, reach: emptyHands, guess: null, speak: null },
           (turn) => {
             // The words are made as the card makes them.
             if (turn.kind === 'quiet' && turn.last) shown = say(language, turn.last.answer.sentence)

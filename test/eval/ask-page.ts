@@ -8,6 +8,8 @@ import { thingsOf } from '../../app/core/world/known.ts'
 import type { WorldEvent } from '../../app/core/world/types.ts'
 import { coloursIn } from '../../app/devices/colours-in.ts'
 import { replayFile } from '../../app/devices/replay-file.ts'
+import type { Guess } from '../../app/guess.ts'
+import { openGuess } from '../../app/guessing.ts'
 import { openReaderOn, openShelfOn } from '../../app/open-models.ts'
 import { createReader } from '../../app/read.ts'
 import { see, type Sight } from '../../app/see.ts'
@@ -177,6 +179,9 @@ const consult = createLibrary({
   tell: () => undefined,
 })
 
+let opening: Guess | null = null
+const guess: Guess = (...asked) => (opening ??= openGuess(opened().on, () => undefined))(...asked)
+
 const reach: Omit<Hands, 'signal'> = {
   ...nothingTold,
   now: () => sight?.time ?? 0,
@@ -220,7 +225,7 @@ async function answerAll(questions: readonly AskedQuestion[]): Promise<Told[]> {
     const begun = performance.now()
     await ask(
       question,
-      { skills, reach, speak: null },
+      { skills, reach, guess, speak: null },
       (turn) => {
         if (turn.kind === 'quiet' && turn.last) before = turn.last
       },

@@ -44,6 +44,7 @@ export function createStage(
   } as unknown as Voice
   const conversation = createConversation({
     skills,
+    guess: null, // nothing is asked there but what is listed
     reach: watched,
     voice,
     question: (text, before) => ({ ...question('en', '', []), text, before }),

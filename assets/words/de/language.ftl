@@ -40,3 +40,5 @@ command-slower = langsamer, sprich langsamer, langsamer sprechen
 command-faster = schneller, sprich schneller, schneller sprechen
 command-louder = lauter, sprich lauter, mach lauter
 command-quieter = leiser, sprich leiser, mach leiser
+# Sagt ja zu „Meinst du …?“
+question-yes = ja, jawohl, genau, ja bitte, richtig, stimmt, ja das meine ich, das meine ich

@@ -50,6 +50,7 @@ ask-guide = Finde es
 
 ask-see = Was siehst du?
 ask-help = Was kannst du?
+ask-meant = { $text }
 ask-where = Wo ist es?
 ask-read = Lies es vor
 ask-source = Woher weißt du das?

@@ -62,6 +62,7 @@ doing-reading =
        *[other] Ich lese … { $lines } Zeilen
     }
 doing-looking-up = Ich schlage nach …
+doing-understanding = Ich überlege, was du meinst …
 
 ## Woher eine Antwort bekannt ist
 

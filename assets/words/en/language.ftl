@@ -49,3 +49,5 @@ command-slower = slower, speak slower, more slowly, speak more slowly, talk slow
 command-faster = faster, speak faster, talk faster, speed up
 command-louder = louder, speak louder, speak up, turn it up, volume up
 command-quieter = quieter, softer, speak quieter, turn it down, volume down
+# Says yes to "did you mean …?"
+question-yes = yes, yeah, yep, yes I did, yes please, sure, exactly, right, correct, that's right, I did, I do

@@ -50,6 +50,7 @@ ask-guide = Find it
 
 ask-see = What do you see?
 ask-help = What can you do?
+ask-meant = { $text }
 ask-where = Where is it?
 ask-read = Read it
 ask-source = How do you know?

@@ -62,6 +62,7 @@ doing-reading =
        *[other] Reading … { $lines } lines
     }
 doing-looking-up = Looking it up …
+doing-understanding = Working out what you mean …
 
 ## How an answer is known
 

@@ -1,0 +1,40 @@
+/** The browser's side: what each question is taken for, on the app's own way and with its own model. */
+import { openGuess } from '../../app/guessing.ts'
+import { skills } from '../../app/skills/all.ts'
+import { choose } from '../../app/skills/choose.ts'
+import { question } from '../../app/skills/rehearse.ts'
+import { commandOf } from '../../app/words/commands.ts'
+import type { Understood } from './intent-figures.ts'
+
+declare global {
+  var understandAll: (texts: readonly string[], language: string) => Promise<Understood[]>
+}
+
+const on = { backend: 'wasm', threads: null, base: new URL('/', location.href).href } as const
+const guess = openGuess(on, () => undefined)
+const { signal } = new AbortController()
+
+globalThis.understandAll = async (texts, language) => {
+  const found: Understood[] = []
+  for (const text of texts) {
+    const begun = performance.now()
+    const { way, intent } = await understood(text, language)
+    found.push({ text, way, intent, ms: performance.now() - begun })
+  }
+  return found
+}
+
+async function understood(
+  text: string,
+  language: string,
+): Promise<Pick<Understood, 'way' | 'intent'>> {
+  const asked = question(language, text, [])
+  const command = commandOf(asked.text, language)
+  if (command) return { way: 'listed', intent: command }
+  const listed = choose(skills, asked)
+  if (listed) return { way: 'listed', intent: listed.name }
+  const guessed = await guess(asked, signal)
+  if (!guessed) return { way: 'none', intent: null }
+  if (guessed.skill) return { way: 'guessed', intent: guessed.skill.name }
+  return { way: 'asked', intent: guessed.purpose }
+}
