@@ -6,12 +6,7 @@ import { coloursIn } from './devices/colours-in.ts'
 import { createDocuments } from './documents.ts'
 import type { Guess } from './guess.ts'
 import { openGuess } from './guessing.ts'
-import {
-  openDocumentReaderOn,
-  openReaderOn,
-  openShelfOn,
-  type On,
-} from './open-models.ts'
+import { openDocumentReaderOn, openReaderOn, openShelfOn, type On } from './open-models.ts'
 import { createReader } from './read.ts'
 import type { Keeper } from './remember.ts'
 import type { Hands as Skilled } from './skills/hands.ts'
