@@ -33,6 +33,7 @@ export function situate(
     covariance: spread(line, way, view.camera),
     extent: [across(line.width), across(line.height)],
     source,
+    ...(way.bounds && { bounds: way.bounds }),
   }
 }
 

@@ -7,19 +7,21 @@ export type Backdrop = { readonly plane: Plane; readonly thickness: number }
 /** Triples that are tried for each plane: a plane that holds a third of the points is missed once in 10^4. */
 const tries = 240
 /** A plane counts where it holds this part of the points, and at least so many. */
-const share = 0.25
+const share = 0.12
+/** Walls, floor, table top. */
+const most = 4
 const fewest = 12
 /** Sensors' noise grows with the distance: metres, and metres a metre. */
 const noise = { base: 0.006, growth: 0.006 }
 
 /**
- * The one or two planes that hold most of the points: wall, floor, table top. RANSAC (Fischler and
+ * The planes that hold most of the points: wall, floor, table top. RANSAC (Fischler and
  * Bolles, 1981), with a fixed sequence instead of chance so that the same points give the same planes.
  */
 export function findPlanes(points: readonly Sample[]): Backdrop[] {
   const found: Backdrop[] = []
   let rest = points
-  while (found.length < 2 && rest.length >= fewest) {
+  while (found.length < most && rest.length >= fewest) {
     const plane = bestPlane(rest, found.length)
     if (!plane) break
     const held = rest.filter(({ at, far }) => Math.abs(plane.distanceToPoint(at)) < reach(far))

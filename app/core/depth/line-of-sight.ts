@@ -12,14 +12,40 @@ export type LineOfSight = {
   /** How wide and high the box looks: angles between the rays through the middles of its edges. */
   readonly width: number
   readonly height: number
-  /** Whether the picture's edge may hide a part of the thing: sideways, and upwards or downwards. */
-  readonly cut: { readonly across: boolean; readonly down: boolean }
+  readonly cut: Cut
   /** The angle from the camera's axis, radians. */
   readonly off: number
 }
 
-/** A box this near to the picture's edge, as a part of the picture, may go on beyond it. */
-const nearEdge = 0.01
+/**
+ * Whether the picture's edge may hide a part of the thing: sideways, and upwards or downwards; and on
+ * which side alone: 1 right or up, -1 left or down, 0 on none or on both.
+ */
+export type Cut = {
+  readonly across: boolean
+  readonly down: boolean
+  readonly right: -1 | 0 | 1
+  readonly up: -1 | 0 | 1
+}
+
+/** A box this near to the picture's edge may go on beyond it: parts of the picture, and of the box, whose own edge trembles. */
+const nearEdge = { picture: 0.01, box: 0.04 }
+
+/** Where the picture's edge may cut off what a box shows. */
+export function cutOff([x, y, width, height]: UnitBox): Cut {
+  const ends = (from: number, size: number) => {
+    const margin = nearEdge.picture + nearEdge.box * size
+    return [from < margin, from + size > 1 - margin] as const
+  }
+  const sideOf = (low: boolean, high: boolean) => (low === high ? 0 : high ? 1 : -1)
+  const [[left, right], [top, bottom]] = [ends(x, width), ends(y, height)]
+  return {
+    across: left || right,
+    down: top || bottom,
+    right: sideOf(left, right),
+    up: sideOf(bottom, top),
+  }
+}
 
 /**
  * The line halves the angle between opposite edges of the box, so that it leads through the middle of
@@ -45,10 +71,7 @@ export function lineOfSight(box: UnitBox, camera: CameraModel, pose: Pose): Line
     up: sideways.clone().cross(along).transformDirection(matrix),
     width: left.angleTo(right),
     height: top.angleTo(bottom),
-    cut: {
-      across: x < nearEdge || x + width > 1 - nearEdge,
-      down: y < nearEdge || y + height > 1 - nearEdge,
-    },
+    cut: cutOff(box),
     off: along.angleTo(new Vector3(0, 0, -1)),
   }
 }

@@ -1,4 +1,4 @@
-import { findPlanes } from './find-planes.ts'
+import { type Backdrop, findPlanes } from './find-planes.ts'
 import type { Sample, Samples } from './sample-box.ts'
 
 /** Where a thing begins and how deep it is seen, along its line of sight, metres. */
@@ -20,6 +20,9 @@ const smallest = 0.1
 /** Percentiles of front and back: some points lie on edges, between thing and wall. */
 const [near, back] = [0.05, 0.95]
 
+/** A plane that holds less than this part of what is around, for each of what is inside, is the thing's own. */
+const outside = 0.5
+
 /**
  * Finds the thing in what was measured within its box. First wall, floor and table are taken away:
  * planes that go on around the box. What is left falls into groups one behind the other. The thing
@@ -33,7 +36,7 @@ export function measureThing(
   usual: (metres: number) => number,
 ): Measured | null {
   if (inside.length < fewest) return null
-  const planes = findPlanes(around)
+  const planes = findPlanes(around).filter((plane) => goesOn(plane, { inside, around }))
   const before = inside.filter(({ at }) =>
     planes.every(({ plane, thickness }) => Math.abs(plane.distanceToPoint(at)) > thickness),
   )
@@ -56,6 +59,14 @@ export function measureThing(
   const free = inside.filter(({ far }) => far >= (group[0]?.far ?? 0)).length
   const [seen, fill] = [percentile(group, back) - front, group.length / free]
   return { front, seen, bent: Math.min(seen, bendOf(group)), fill, points: group }
+}
+
+/** Whether a plane is the surroundings', and not a side of the thing that its box cuts short. */
+function goesOn({ plane, thickness }: Backdrop, { inside, around }: Samples): boolean {
+  const part = (samples: readonly Sample[]) =>
+    samples.filter(({ at }) => Math.abs(plane.distanceToPoint(at)) < thickness).length /
+    samples.length
+  return part(around) > outside * part(inside)
 }
 
 /** How far a group reaches to both sides of the plane that fits it best (least squares over the box). */

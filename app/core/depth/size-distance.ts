@@ -78,5 +78,26 @@ export function depthBehind(label: string, line: LineOfSight): number | null {
   return sum / weights
 }
 
+/**
+ * How much of a thing, `metres` away, the picture's edge usually hides, to the right and upwards (to the
+ * left and downwards where negative), metres: what its box lacks of the usual size.
+ */
+export function hiddenBeyond(
+  label: string,
+  line: LineOfSight,
+  metres: number,
+): readonly [right: number, up: number] {
+  if (!Object.hasOwn(usualSizes, label)) return [0, 0]
+  const [height, width, depth] = sizeOf(label)
+  const down = Math.abs(line.along.y)
+  const high = height * Math.sqrt(1 - down ** 2) + depth * down
+  const lacks = (usual: number, angle: number) =>
+    Math.max(0, usual - 2 * metres * Math.tan(angle / 2))
+  return [
+    line.cut.right * lacks((width + depth) / 2, line.width),
+    line.cut.up * lacks(high, line.height),
+  ]
+}
+
 /** A thing's usual height, metres. */
 export const usualHeight = (label: string): number => sizeOf(label)[0]

@@ -1,4 +1,5 @@
 import { Vector3 } from 'three'
+import type { Bounds } from '../world/types.ts'
 import type { LineOfSight } from './line-of-sight.ts'
 import type { Sample } from './sample-box.ts'
 
@@ -36,3 +37,15 @@ export function spanThing(points: readonly Sample[], { from, along }: LineOfSigh
     .addScaledVector(up, reach(up).middle)
   return { middle, depth: depth.length, away }
 }
+
+/** The box along the world's axes around the points of a thing, but for the outermost. */
+export function boundsOf(points: readonly Sample[]): Bounds {
+  const [x, y, z] = (['x', 'y', 'z'] as const).map((axis) => {
+    const at = points.map((point) => point.at[axis]).sort((a, b) => a - b)
+    const part = (share: number) => at[Math.round(share * (at.length - 1))] ?? 0
+    return [part(first), part(last)] as const
+  }) as [Side, Side, Side]
+  return { low: [x[0], y[0], z[0]], high: [x[1], y[1], z[1]] }
+}
+
+type Side = readonly [low: number, high: number]

@@ -1,11 +1,11 @@
 import type { Vector3 } from 'three'
 import type { UnitBox } from '../../../models/types.ts'
-import type { DistanceSource, View } from '../world/types.ts'
-import type { LineOfSight } from './line-of-sight.ts'
+import type { Bounds, DistanceSource, View } from '../world/types.ts'
+import { type LineOfSight, pointAt } from './line-of-sight.ts'
 import { measureThing } from './measure-thing.ts'
 import { sampleBox } from './sample-box.ts'
-import { depthBehind, type Distance, sizeDistance } from './size-distance.ts'
-import { spanThing } from './span-thing.ts'
+import { depthBehind, type Distance, hiddenBeyond, sizeDistance } from './size-distance.ts'
+import { boundsOf, spanThing } from './span-thing.ts'
 
 /**
  * A way to the middle of a thing; `round` from 0 (flat) to 1 (as deep as it is wide), `middle` where it
@@ -15,6 +15,7 @@ export type Way = Distance & {
   readonly source: DistanceSource
   readonly round: number
   readonly middle?: Vector3
+  readonly bounds?: Bounds
 }
 
 /** A sensor's own error, metres, and metres a metre; young depth sensors are right to about one in a hundred. */
@@ -52,11 +53,22 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
   const unsure = (curved > 0.5 ? 0.2 : 0.4) * half
   const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure)
   const span = half > least || thin ? null : spanThing(points, line)
-  if (!span) return { metres: front + half, deviation, source: 'depth', round }
+  const told = { deviation, round, source: 'depth', bounds: boundsOf(points) } as const
+  const beyond = hiddenBeyond(label, line, front + half)
+  if (!span)
+    return {
+      ...told,
+      metres: front + half,
+      middle: past(pointAt(line, front + half), line, beyond),
+    }
   // Deeper than it is wide, or hollow: one sees far into it, if not to its end.
   const usually = (1 - whole) * behind * front * angle
   const hidden = Math.max(0, (usually - span.depth) / 4)
   const middle = span.middle.addScaledVector(span.away, hidden)
   const metres = middle.clone().sub(line.from).dot(line.along)
-  return { metres, deviation, source: 'depth', round, middle }
+  return { ...told, metres, middle: past(middle, line, beyond) }
 }
+
+/** A middle moved by half of what lies beyond the picture's edge. */
+const past = (middle: Vector3, { right, up }: LineOfSight, beyond: readonly [number, number]) =>
+  middle.addScaledVector(right, beyond[0] / 2).addScaledVector(up, beyond[1] / 2)

@@ -1,10 +1,11 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
-import { overlap } from '../../../models/box.ts'
+import { clip, overlap } from '../../../models/box.ts'
 import { kinship } from './belief.ts'
 import { add, determinant, distance, minus, misfit, round } from './covariance.ts'
 import type { Glimpse } from './glimpse.ts'
 import { moves, stays } from './kinds.ts'
 import type { Known, Seen } from './known.ts'
+import { isCut } from './pieces.ts'
 import { predict } from './predict.ts'
 import type { Covariance } from './types.ts'
 
@@ -19,6 +20,8 @@ const novelty = 13
 const bond = 5
 /** A middle wanders by this part of the thing's size: other sides, half hidden, half in the picture. */
 const wander = 0.15
+/** … and the middle of a piece that the picture's edge cuts off, by this. */
+const pieceWanders = 0.2
 /** How far something may be carried while a picture track follows it: metres, and metres a second. */
 const carried = { least: 0.3, speed: 2 }
 /** A track that was not seen for this long, ms, may have become another. */
@@ -72,7 +75,8 @@ function costOf(
   const kin = kinship(thing.belief, seen.words)
   if (kin < 0.01) return forbidden
   const size = Math.sqrt(thing.extent[0] * thing.extent[1])
-  const loose = round(wander * size + 0.02)
+  const cut = isCut(seen)
+  const loose = round((cut && thing.label === seen.label ? pieceWanders : wander) * size + 0.02)
   const spread = add(add(covariance, seen.covariance), loose)
   const off = minus(seen.at, at)
   const far = misfit(off, spread)
@@ -84,18 +88,12 @@ function costOf(
   const place = followed ? Math.min(far, gate / 2) : far
   const unsure = Math.log(determinant(spread) / determinant(add(seen.covariance, loose)))
   const words = -2 * Math.log(kin)
-  const cut = touchesEdge(seen)
   const ratio = Math.log(Math.sqrt(seen.extent[0] * seen.extent[1]) / size)
   const likeSize = cut ? 0 : Math.min(9, (ratio / sizeDeviation) ** 2)
   const elsewhere = !led && seen.track !== null && leads.has(seen.track) && fresh
   // Boxes that lie upon each other are the same thing though its distance be unsure.
-  const upon = overlap(glimpse.box, seen.box)
+  const upon = overlap(cut ? clip(glimpse.box) : glimpse.box, seen.box)
   const hint = led && fresh ? -bond : elsewhere ? bond / 2 : 0
   const still = moves(thing.label) ? 0 : 2 * (1 - upon)
   return place + unsure + words + likeSize + hint + still
 }
-
-/** Boxes closer to the picture's edge than this are taken for cut off. */
-const edge = 0.01
-export const touchesEdge = ({ box: [x, y, w, h] }: Pick<Seen, 'box'>): boolean =>
-  x < edge || y < edge || x + w > 1 - edge || y + h > 1 - edge

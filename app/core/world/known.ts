@@ -1,7 +1,7 @@
 import { vote, type Votes } from './belief.ts'
 import type { Fix, Viewpoint } from './viewpoint.ts'
 import { rememberedView } from './viewpoint.ts'
-import type { Observation, Thing } from './types.ts'
+import type { Bounds, Observation, Thing } from './types.ts'
 
 /** Boxes of one picture that show one thing: the surest of them, and every word for it with its score. */
 export type Seen = Observation & { readonly words: Votes }
@@ -24,6 +24,10 @@ export type Known = {
   readonly odds: number
   readonly votes: Votes
   readonly views: readonly Viewpoint[]
+  /** Whether `views` are of the whole thing; else the picture's edge cut all of them off. */
+  readonly whole: boolean
+  /** What all pictures together showed of a thing that each cuts off; null where none was measured. */
+  readonly bounds: Bounds | null
   /** The newest fixes, oldest first. */
   readonly recent: readonly Fix[]
   /** Where it stood before it began to move; null while it rests. */
@@ -70,6 +74,8 @@ function recall(thing: Thing): Known {
     odds: 4,
     votes: vote({}, thing.belief, Math.max(1, count / 2)),
     views: [rememberedView(thing.at, thing.covariance)],
+    whole: true,
+    bounds: null,
     recent: [],
     rested: null,
     track: null,

@@ -1,9 +1,9 @@
 import type { WorldPoint } from '../types.ts'
-import { touchesEdge } from './associate.ts'
 import { beliefOf, labelOf, vote } from './belief.ts'
 import { add, deviation, distance, fuse, invert, minus, misfit, round } from './covariance.ts'
 import { moves, stays } from './kinds.ts'
 import type { Known, Seen } from './known.ts'
+import { addPiece, isCut, placeByPieces } from './pieces.ts'
 import { predict } from './predict.ts'
 import type { Covariance, Thing } from './types.ts'
 import { velocityOf } from './velocity.ts'
@@ -46,10 +46,16 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
   const { thing } = before
   const news = newsOf(before, fix)
   const votes = vote(before.votes, seen.words, news)
-  const recent = [...before.recent, fix]
+  const piece = isCut(seen) && !moves(thing.label)
+  const whole = before.whole || !piece
+  // A piece says nothing of where the whole is, once that is known; the first whole box knows better.
+  const told = piece && before.whole ? [] : [fix]
+  const kept = whole === before.whole ? before.recent : []
+  const recent = [...kept, ...told]
     .filter(({ time }) => time > fix.time - recentFixes.span)
     .slice(-recentFixes.most)
-  const place = follow({ ...before, recent }, fix)
+  const bounds = whole ? null : addPiece(before.bounds, seen.bounds)
+  const place = placeOf({ ...before, recent, whole, bounds }, told.length > 0 ? fix : null, before)
   const share = 1 / Math.min(20, thing.sightings + 1)
   const known: Known = {
     ...before,
@@ -57,6 +63,8 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
     votes,
     recent,
     views: place.views,
+    whole,
+    bounds,
     rested: place.rested,
     track: seen.track ?? before.track,
     hits: before.hits + news,
@@ -87,7 +95,7 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
 /** What a picture cuts off can only be larger than it looks. */
 function growExtent({ extent, sightings }: Thing, seen: Seen): Thing['extent'] {
   const share = 1 / Math.min(20, sightings + 1)
-  const cut = touchesEdge(seen)
+  const cut = isCut(seen)
   const grow = (old: number, now: number) =>
     cut ? Math.max(old, now) : old + (now - old) * (now > old ? Math.max(share, 0.1) : share)
   return [grow(extent[0], seen.extent[0]), grow(extent[1], seen.extent[1])]
@@ -103,6 +111,23 @@ type Place = {
 }
 
 const still: WorldPoint = [0, 0, 0]
+const atRest = { velocity: still, rested: null, moved: null } as const
+
+/** Where it is after a fix, or after a picture that tells nothing of it (null). */
+function placeOf(known: Known, fix: Fix | null, before: Known): Place {
+  const { thing, views, rested } = known
+  const { at, covariance, velocity } = thing
+  if (!fix) return { at, covariance, velocity, views, rested, moved: null }
+  if (!known.whole) {
+    const all = addFix(views, fix)
+    return { ...placeByPieces(all, known.bounds), views: all, ...atRest }
+  }
+  if (!before.whole) {
+    const all = addFix([], fix)
+    return { ...locate(all), views: all, ...atRest }
+  }
+  return follow(known, fix)
+}
 
 /** Where it is now: at rest as before, at rest elsewhere, or on its way. */
 function follow(known: Known, fix: Fix): Place {
@@ -169,14 +194,15 @@ function settle(fixes: readonly Fix[], from: WorldPoint): Place {
 /** A thing seen for the first time; nobody is told of it yet. */
 export function begin(id: number, seen: Seen, fix: Fix): Known {
   const votes = vote({}, seen.words, 1)
-  const { at, covariance, extent, source } = seen
+  const { at, covariance, extent, source, bounds = null } = seen
+  const whole = !isCut(seen) || moves(seen.label)
   return {
     thing: {
       ...{ id, label: labelOf(votes), belief: beliefOf(votes), at, covariance, extent, source },
       ...{ state: 'present', motion: 'static', velocity: still, sightings: 1 },
       ...{ firstSeen: fix.time, lastSeen: fix.time, lastLooked: fix.time },
     },
-    ...{ confirmed: false, odds: gainOf(seen.score) - 2, votes, views: addFix([], fix) },
+    ...{ confirmed: false, odds: gainOf(seen.score) - 2, votes, views: addFix([], fix), whole },
     ...{
       recent: [fix],
       rested: null,
@@ -186,6 +212,6 @@ export function begin(id: number, seen: Seen, fix: Fix): Known {
       size: seen.box[3],
       peak: seen.score,
     },
-    ...{ empty: null, apart: {}, proof: [fix.time] },
+    ...{ empty: null, apart: {}, proof: [fix.time], bounds: whole ? null : bounds },
   }
 }

@@ -53,6 +53,10 @@ export const shiftAll = (known: readonly Known[], off: WorldPoint): Known[] =>
   known.map((each) => ({
     ...each,
     views: each.views.map((view) => shiftView(view, off)),
+    bounds: each.bounds && {
+      low: plus(each.bounds.low, off),
+      high: plus(each.bounds.high, off),
+    },
     recent: each.recent.map((fix) => ({
       ...fix,
       at: plus(fix.at, off),

@@ -26,7 +26,12 @@ export type Situation = {
   /** Width and height across the line of sight, metres. */
   readonly extent: readonly [width: number, height: number]
   readonly source: DistanceSource
+  /** The box, upright and along the world's axes, around what was measured of it; only with depth. */
+  readonly bounds?: Bounds
 }
+
+/** Two opposite corners of a box along the world's axes. */
+export type Bounds = { readonly low: WorldPoint; readonly high: WorldPoint }
 
 /** One thing seen in one picture, at its place in the world. `track` is its id in the pictures, null where it has none. */
 export type Observation = Situation & {

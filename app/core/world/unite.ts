@@ -1,7 +1,8 @@
 import { beliefOf, kinship, labelOf, vote } from './belief.ts'
 import { add, deviation, distance, invert, minus, misfit, round, scale } from './covariance.ts'
 import type { Known } from './known.ts'
-import { addFix, locate, type Viewpoint } from './viewpoint.ts'
+import { addPiece, placeByPieces } from './pieces.ts'
+import { addFix, type Viewpoint } from './viewpoint.ts'
 
 /** One thing that was taken for two: `from` is no thing of its own any more and lives on in `into`. */
 export type Union = { readonly from: number; readonly into: number }
@@ -15,6 +16,9 @@ const near = 6.25
 /** The part of their size by which the middles of one thing may differ. */
 const wander = 0.2
 const share = 0.5
+/** One track leads from place to place within this, ms and metres. */
+const trackHolds = 3000
+const carried = 0.7
 /** Things whose middles are further apart, metres, are never one. */
 const farthest = 3
 
@@ -58,6 +62,7 @@ function isOne(a: Known, b: Known): boolean {
   if (apart > farthest || a === b || a.rested || b.rested) return false
   if ((a.apart[b.thing.id] ?? 0) >= twice) return false
   if (kinship(a.thing.belief, b.thing.belief) < alike) return false
+  if (isFollowed(a, b) && apart < carried) return true
   const [wide, other] = [a.thing.extent, b.thing.extent].map((extent) => Math.max(...extent))
   const size = (a.thing.extent[0] + a.thing.extent[1] + b.thing.extent[0] + b.thing.extent[1]) / 4
   const spread = add(add(a.thing.covariance, b.thing.covariance), round(wander * size))
@@ -66,16 +71,31 @@ function isOne(a: Known, b: Known): boolean {
   return (overlapping || unsure) && misfit(minus(a.thing.at, b.thing.at), spread) < near
 }
 
+/**
+ * Whether one picture track led to both of late: a thing whose measured distance leaps, now its own and
+ * now that of what stands before it.
+ */
+const isFollowed = (a: Known, b: Known) =>
+  a.track !== null &&
+  a.track === b.track &&
+  Math.abs(a.thing.lastSeen - b.thing.lastSeen) < trackHolds
+
 function join(keep: Known, drop: Known): Known {
   const votes = vote(keep.votes, drop.votes, 1)
-  const views = mergeViews(keep.views, drop.views)
+  const whole = keep.whole || drop.whole
+  // What is known of pieces only says nothing beside what is known of the whole.
+  const [of, and] = keep.whole === drop.whole ? [keep, drop] : keep.whole ? [keep] : [drop]
+  const views = and ? mergeViews(of.views, and.views) : of.views
+  const bounds = whole ? null : addPiece(keep.bounds, drop.bounds ?? undefined)
   const latest = keep.thing.lastSeen >= drop.thing.lastSeen ? keep : drop
   const recent = latest.recent
-  const settled = views.length > 0 ? locate(views) : latest.thing
+  const settled = views.length > 0 ? placeByPieces(views, bounds) : latest.thing
   return {
     ...keep,
     votes,
     views,
+    whole,
+    bounds,
     recent,
     confirmed: keep.confirmed || drop.confirmed,
     odds: Math.min(6, Math.max(keep.odds, drop.odds) + 0.5),
