@@ -22,6 +22,8 @@ const bond = 5
 const wander = 0.15
 /** … and the middle of a piece that the picture's edge cuts off, by this. */
 const pieceWanders = 0.2
+/** A track that leads to what is called quite otherwise has leapt to another thing. */
+const alike = 0.3
 /** How far something may be carried while a picture track follows it: metres, and metres a second. */
 const carried = { least: 0.3, speed: 2 }
 /** A track that was not seen for this long, ms, may have become another. */
@@ -82,7 +84,8 @@ function costOf(
   const far = misfit(off, spread)
   const led = seen.track !== null && seen.track === known.track
   const fresh = time - thing.lastSeen < trackHolds
-  const followed = led && fresh && !stays(thing.label)
+  const akin = kin >= alike
+  const followed = led && fresh && akin && !stays(thing.label)
   const reach = carried.least + (carried.speed * (time - thing.lastSeen)) / 1000
   if (far > gate && !(followed && distance(seen.at, at) < reach)) return forbidden
   const place = followed ? Math.min(far, gate / 2) : far
@@ -93,7 +96,7 @@ function costOf(
   const elsewhere = !led && seen.track !== null && leads.has(seen.track) && fresh
   // Boxes that lie upon each other are the same thing though its distance be unsure.
   const upon = overlap(cut ? clip(glimpse.box) : glimpse.box, seen.box)
-  const hint = led && fresh ? -bond : elsewhere ? bond / 2 : 0
+  const hint = led && fresh && akin ? -bond : elsewhere ? bond / 2 : 0
   const still = moves(thing.label) ? 0 : 2 * (1 - upon)
   return place + unsure + words + likeSize + hint + still
 }

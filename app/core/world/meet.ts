@@ -97,7 +97,7 @@ function growExtent({ extent, sightings }: Thing, seen: Seen): Thing['extent'] {
   const share = 1 / Math.min(20, sightings + 1)
   const cut = isCut(seen)
   const grow = (old: number, now: number) =>
-    cut ? Math.max(old, now) : old + (now - old) * (now > old ? Math.max(share, 0.1) : share)
+    now > old ? old + (now - old) * Math.max(share, 0.1) : cut ? old : old + (now - old) * share
   return [grow(extent[0], seen.extent[0]), grow(extent[1], seen.extent[1])]
 }
 

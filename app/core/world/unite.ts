@@ -16,6 +16,8 @@ const near = 6.25
 /** The part of their size by which the middles of one thing may differ. */
 const wander = 0.2
 const share = 0.5
+/** … and of two that were surely called by two names so often. */
+const otherwise = { share: 0.2, sightings: 5, belief: 0.8 }
 /** One track leads from place to place within this, ms and metres. */
 const trackHolds = 3000
 const carried = 0.7
@@ -66,9 +68,17 @@ function isOne(a: Known, b: Known): boolean {
   const [wide, other] = [a.thing.extent, b.thing.extent].map((extent) => Math.max(...extent))
   const size = (a.thing.extent[0] + a.thing.extent[1] + b.thing.extent[0] + b.thing.extent[1]) / 4
   const spread = add(add(a.thing.covariance, b.thing.covariance), round(wander * size))
-  const overlapping = apart < share * Math.min(wide ?? 0, other ?? 0)
+  const overlapping =
+    apart < (isNamedOtherwise(a, b) ? otherwise.share : share) * Math.min(wide ?? 0, other ?? 0)
   const unsure = deviation(a.thing.covariance) + deviation(b.thing.covariance) > size
   return (overlapping || unsure) && misfit(minus(a.thing.at, b.thing.at), spread) < near
+}
+
+/** Whether each has a name of its own that hardly a picture disagreed with. */
+function isNamedOtherwise(a: Known, b: Known): boolean {
+  const isSure = ({ thing: { sightings, belief, label } }: Known) =>
+    sightings >= otherwise.sightings && (belief[label] ?? 0) > otherwise.belief
+  return a.thing.label !== b.thing.label && isSure(a) && isSure(b)
 }
 
 /**
