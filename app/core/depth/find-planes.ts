@@ -4,8 +4,10 @@ import type { Sample } from './sample-box.ts'
 /** A flat piece of the surroundings, and how thick the measurement makes it, metres. */
 export type Backdrop = { readonly plane: Plane; readonly thickness: number }
 
-/** Triples that are tried for each plane: a plane that holds a third of the points is missed once in 10^4. */
+/** Triples that are tried for each plane at most: so one that holds a third of the points is missed … */
 const tries = 240
+/** … once in so many times. Where more points lie on a plane, fewer triples are as sure to find it. */
+const missed = 1e-4
 /** A plane counts where it holds this part of the points, and at least so many. */
 const share = 0.12
 /** Walls, floor, table top. */
@@ -24,13 +26,14 @@ export function findPlanes(points: readonly Sample[]): Backdrop[] {
   while (found.length < most && rest.length >= fewest) {
     const plane = bestPlane(rest, found.length)
     if (!plane) break
-    const held = rest.filter(({ at, far }) => Math.abs(plane.distanceToPoint(at)) < reach(far))
+    const holds = ({ at, far }: Sample) => Math.abs(plane.distanceToPoint(at)) < reach(far)
+    const held = rest.filter(holds)
     if (held.length < Math.max(fewest, share * points.length)) break
     const off = held.map(({ at }) => Math.abs(plane.distanceToPoint(at))).sort((a, b) => a - b)
     // Three standard deviations, from the median of the absolute deviations.
     const thickness = Math.max(0.006, 3 * 1.4826 * (off[off.length >> 1] ?? 0))
     found.push({ plane, thickness })
-    rest = rest.filter((each) => !held.includes(each))
+    rest = rest.filter((each) => !holds(each))
   }
   return found
 }
@@ -38,21 +41,25 @@ export function findPlanes(points: readonly Sample[]): Backdrop[] {
 const reach = (far: number) => noise.base + noise.growth * far
 
 function bestPlane(points: readonly Sample[], seed: number): Plane | null {
-  let [best, most] = [null as Plane | null, 0]
+  const [best, plane, none] = [new Plane(), new Plane(), new Vector3()]
+  let [most, needed] = [0, tries]
   MathUtils.seededRandom(seed + 1) // the same sequence each time
-  const pick = () =>
-    points[Math.floor(MathUtils.seededRandom() * points.length)]?.at ?? new Vector3()
+  const pick = () => points[Math.floor(MathUtils.seededRandom() * points.length)]?.at ?? none
   // Every so many, which is enough to choose by.
   const step = Math.max(1, Math.floor(points.length / 200))
-  for (let i = 0; i < tries; i++) {
-    const plane = new Plane().setFromCoplanarPoints(pick(), pick(), pick())
+  for (let i = 0; i < needed; i++) {
+    plane.setFromCoplanarPoints(pick(), pick(), pick())
     if (!(plane.normal.lengthSq() > 0.5)) continue // three points in a line
     let held = 0
     for (let j = 0; j < points.length; j += step) {
       const point = points[j]
       if (point && Math.abs(plane.distanceToPoint(point.at)) < reach(point.far)) held++
     }
-    if (held > most) [best, most] = [plane, held]
+    if (held <= most) continue
+    best.copy(plane)
+    most = held
+    const part = held / Math.ceil(points.length / step)
+    needed = Math.min(tries, Math.ceil(Math.log(missed) / Math.log(1 - part ** 3)))
   }
-  return best
+  return most > 0 ? best : null
 }
