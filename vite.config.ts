@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { appHeaders, isolationHeaders } from './app/offline/headers.ts'
 import { copyAssets } from './app/serve/copy-assets.ts'
 import { dropEmulator } from './app/serve/drop-emulator.ts'
+import { dropSqliteWorkers } from './app/serve/drop-sqlite-workers.ts'
 import { writePolicy } from './app/serve/write-policy.ts'
 import { writeServiceWorker } from './app/serve/write-service-worker.ts'
 import cards from './models/weights.json' with { type: 'json' }
@@ -35,7 +36,7 @@ const config: UserConfig = defineConfig({
   },
   // Only workers import it, where finding it late would reload the page.
   optimizeDeps: { exclude: ['onnxruntime-web'] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [dropSqliteWorkers()] },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 /** Why memory could not do it. Each has a sentence `fault-memory-REASON` in assets/words. */
 export const memoryReasons = [
   'full', // the device has no room left
+  'unwritable', // the device's storage failed to read or write
   'frozen', // a newer Sightline wrote the file, and it is not to be changed
   'damaged', // a file to import is no whole JSON
   'foreign', // a file to import is no memory of Sightline

@@ -151,6 +151,20 @@ test('a picture for which there is no room changes nothing, and later ones are t
   expect(await memory.status()).toMatchObject({ room: 'enough', things: 2 })
 })
 
+test('storage that fails to write is told as that, not as a lack of room, and nothing changes', async () => {
+  opfs.room = 0
+  await expect(memory.remember(picture())).rejects.toMatchObject({ reason: 'full' })
+  opfs.room = Infinity
+  await memory.remember(picture())
+  opfs.broken = true
+  const next = picture({ time: 2000, things: [cup({ id: 2 })], sightings: [], events: [] })
+  await expect(memory.remember(next)).rejects.toMatchObject({ reason: 'unwritable' })
+  expect(await memory.status()).toMatchObject({ room: 'enough', things: 1 })
+  opfs.broken = false
+  await memory.remember(next)
+  expect(await memory.status()).toMatchObject({ things: 2 })
+})
+
 test('forgets by itself what was not seen for as long as its place keeps things', async () => {
   const day = 24 * 60 * 60 * 1000
   const seen = (id: number, days: number) =>

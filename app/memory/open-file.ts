@@ -9,6 +9,8 @@ import type { Keeping } from './types.ts'
 /** What opening needs of the world. */
 export type Hands = {
   readonly sqlite: Sqlite3Static
+  /** Whether the last failure of SQLite's files was that no room is left. */
+  readonly foundNoRoom: () => boolean
   /** The origin private file system; rejects where the browser gives none. */
   readonly root: () => Promise<FileSystemDirectoryHandle>
   /** Takes the memory for this tab and gives back how to let go; null where another tab holds it. */
@@ -27,7 +29,7 @@ const tries = 8
  * damaged is first put aside under another name, and a new one is begun.
  */
 export async function openFile(hands: Hands): Promise<Opened> {
-  const { sqlite, now } = hands
+  const { sqlite, now, foundNoRoom } = hands
   const folder = await openFolder(hands)
   if (!folder) return openFleeting(sqlite, 'private')
   const release = await hands.hold()
@@ -54,7 +56,7 @@ export async function openFile(hands: Hands): Promise<Opened> {
       thinOut(ledger, now())
     }
     return {
-      ...{ ledger, keeping, release },
+      ...{ ledger, keeping, release, foundNoRoom },
       aside: () => listAside(folder),
       clearAside: () => clearAside(folder),
     }
@@ -137,6 +139,7 @@ function openFleeting(
     keeping: { kind: 'fleeting', reason },
     aside: () => Promise.resolve([]),
     clearAside: () => Promise.resolve(),
+    foundNoRoom: () => false,
     release: () => undefined,
   }
 }

@@ -24,18 +24,21 @@ export type Opened = {
   readonly aside: () => Promise<readonly string[]>
   /** Takes away the files that were put aside. */
   readonly clearAside: () => Promise<void>
+  /** Whether the last failure of its files was that no room is left. */
+  readonly foundNoRoom: () => boolean
   /** Gives the file back to other tabs. */
   readonly release: () => void
 }
 
 /** The memory over an open file. Every deed is one transaction, and fails with a `MemoryError`. */
-export function createShelf({ ledger, keeping, aside, clearAside, release }: Opened): Memory {
+export function createShelf(opened: Opened): Memory {
+  const { ledger, keeping, aside, clearAside, foundNoRoom, release } = opened
   let room: 'enough' | 'full' = 'enough'
   const doing = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
     try {
       return await work()
     } catch (error) {
-      const failure = memoryErrorOf(error)
+      const failure = memoryErrorOf(error, foundNoRoom)
       if (failure instanceof MemoryError && failure.reason === 'full') room = 'full'
       throw failure
     }
@@ -108,13 +111,15 @@ const ioError = 10
 const full = 13
 
 /** What an error of SQLite means for the person; anything else stays what it is. */
-function memoryErrorOf(error: unknown): unknown {
+function memoryErrorOf(error: unknown, foundNoRoom: () => boolean): unknown {
   const { resultCode } = error as { readonly resultCode?: number }
   if (error instanceof MemoryError || resultCode === undefined) return error
   const { message } = error as Error
   const kind = resultCode & 0xff
   if (kind === readOnly) return new MemoryError('frozen', message, error)
-  // The browser refuses to write beyond its quota; to SQLite that is an input/output error.
-  if (kind === full || kind === ioError) return new MemoryError('full', message, error)
+  if (kind === full) return new MemoryError('full', message, error)
+  // The browser refuses to write beyond its quota; to SQLite that is an input/output error too.
+  if (kind === ioError)
+    return new MemoryError(foundNoRoom() ? 'full' : 'unwritable', message, error)
   return error
 }

@@ -1,3 +1,4 @@
+import type { DocumentText } from '../../models/document/types.ts'
 import type { NotedText, SeenText, UnitBox } from '../../models/types.ts'
 import type { Prototype } from '../core/world/prototype.ts'
 import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
@@ -84,7 +85,7 @@ export type ReadText = {
 export type Document = {
   readonly title: string
   readonly added: number
-  readonly passages: readonly { readonly start: number; readonly text: string }[]
+  readonly passages: DocumentText['passages']
 }
 
 /** A passage of a document, and the character at which it begins. */

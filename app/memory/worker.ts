@@ -2,13 +2,16 @@
 import sqliteInit from '@sqlite.org/sqlite-wasm'
 import { answer, type Port } from '../../models/port.ts'
 import type { Deed } from './open-memory.ts'
+import { createFileLog } from './file-log.ts'
 import { hold } from './hold.ts'
 import { openFile } from './open-file.ts'
 import { createShelf } from './shelf.ts'
 import type { Memory } from './types.ts'
 
+const log = createFileLog()
 // Their helper workers would be started at once; opfs-sahpool needs none.
-Object.assign(self, { sqlite3ApiConfig: { disable: { vfs: { opfs: true, 'opfs-wl': true } } } })
+const disable = { vfs: { opfs: true, 'opfs-wl': true } }
+Object.assign(self, { sqlite3ApiConfig: { disable, error: log.error } })
 
 const opening = open()
 opening.catch(() => undefined) // told to whoever asks
@@ -21,6 +24,7 @@ answer<Deed, unknown, never>(self as unknown as Port, async ({ name, args }) => 
 async function open(): Promise<Memory> {
   const opened = await openFile({
     sqlite: await sqliteInit(),
+    foundNoRoom: log.foundNoRoom,
     root: () => navigator.storage.getDirectory(),
     hold: () => hold(navigator.locks, AbortSignal.timeout(patience)),
     wait: () => new Promise((resolve) => setTimeout(resolve, 250)),

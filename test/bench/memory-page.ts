@@ -59,7 +59,10 @@ globalThis.memoryPage = {
           time: time(told[0]?.[0] ?? 0),
           place: ids[place] ?? 0,
           unions: [],
-          things: told.map(([i, thing]) => thingOf(thing, time(i), each)),
+          // Each thing once, as its last sighting leaves it.
+          things: told
+            .filter(([i]) => from + i < things)
+            .map(([, thing]) => thingOf(thing, start + span, each)),
           sightings: told.map(([i, thing]) => sightingOf(thing, time(i))),
           events: told.filter(([i]) => i % 100 === 0).map(([i, thing]) => eventOf(thing, time(i))),
         })

@@ -3,6 +3,8 @@ export type FakeOpfs = {
   readonly root: FakeFolder
   /** Bytes that may still be written; then every write fails as a full disk does. */
   room: number
+  /** Whether storage fails to write, as a broken disk does. */
+  broken: boolean
   /** All bytes of all files, as text of one character a byte. */
   readonly bytes: () => string
   /** The tab is gone: handles are closed, and what was written stays. */
@@ -13,6 +15,7 @@ export function fakeOpfs(): FakeOpfs {
   const opfs: FakeOpfs = {
     root: new FakeFolder(() => opfs),
     room: Infinity,
+    broken: false,
     bytes: () => [...opfs.root.files()].map(({ bytes }) => latin(bytes)).join(''),
     kill: () => {
       for (const file of opfs.root.files()) file.held = null
@@ -77,6 +80,7 @@ export class FakeFile {
   }
   private put(from: Uint8Array, at: number) {
     const opfs = this.#opfs()
+    if (opfs.broken) throw new DOMException('It cannot be written.', 'UnknownError')
     if (opfs.room < from.byteLength) throw full()
     opfs.room -= from.byteLength
     if (at + from.byteLength > this.bytes.length)

@@ -73,28 +73,42 @@ export async function killWhileWriting(
   }
 }
 
-/** A browser of our own, whose processes form a group that can be killed at once. */
+/**
+ * A page of a browser of our own. A browser that does not come up is killed and started once more: it
+ * has not been asked for anything yet. What goes wrong once the page is there is told.
+ */
 async function openPage(profile: string, url: string) {
-  const { path } = await findChromium()
-  const portFile = join(profile, 'DevToolsActivePort')
-  await rm(portFile, { force: true })
-  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  const child = spawn(path, [...chromiumFlags, ...flags], { detached: true, stdio: 'ignore' })
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  const port = await readPort(portFile)
-  const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const { browser, kill } = await startBrowser(profile).catch(() => startBrowser(profile))
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser opened no window.')
   const page = await context.newPage()
   await page.goto(url)
   await page.waitForFunction(() => 'memoryPage' in globalThis)
   await page.evaluate(() => memoryPage.open())
-  const kill = async () => {
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    await gone
-    await browser.close().catch(() => undefined)
-  }
   return { page, kill }
+}
+
+/** Starts a browser whose processes form a group that can be killed at once. */
+async function startBrowser(profile: string) {
+  const { path } = await findChromium()
+  const portFile = join(profile, 'DevToolsActivePort')
+  await rm(portFile, { force: true })
+  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
+  const child = spawn(path, [...chromiumFlags, ...flags], { detached: true, stdio: 'ignore' })
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  const end = async () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    await gone
+  }
+  try {
+    const at = `http://127.0.0.1:${await readPort(portFile)}`
+    const browser: Browser = await chromium.connectOverCDP(at, { timeout: 60_000 })
+    const kill = () => end().then(() => browser.close().catch(() => undefined))
+    return { browser, kill }
+  } catch (error) {
+    await end()
+    throw error
+  }
 }
 
 async function readPort(file: string): Promise<string> {

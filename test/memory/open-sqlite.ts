@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import type { FileLog } from '../../app/memory/file-log.ts'
 import type { FakeOpfs } from './fake-opfs.ts'
 
 const folder = join(import.meta.dirname, '../../node_modules/@sqlite.org/sqlite-wasm/dist')
@@ -9,7 +10,10 @@ const folder = join(import.meta.dirname, '../../node_modules/@sqlite.org/sqlite-
  * SQLite as the browser gets it, with the same files below it, over a file system in memory. Each call
  * is a new tab.
  */
-export async function openSqlite(opfs: FakeOpfs): Promise<Sqlite3Static> {
+export async function openSqlite(
+  opfs: FakeOpfs,
+  error: FileLog['error'] = () => undefined,
+): Promise<Sqlite3Static> {
   const nothing = () => undefined
   Object.assign(globalThis, {
     FileSystemHandle: nothing,
@@ -19,7 +23,11 @@ export async function openSqlite(opfs: FakeOpfs): Promise<Sqlite3Static> {
         throw new Error('Only there to be found.')
       }
     },
-    sqlite3ApiConfig: { disable: { vfs: { opfs: true, 'opfs-wl': true } }, warn: () => undefined, error: () => undefined }, // prettier-ignore
+    sqlite3ApiConfig: {
+      disable: { vfs: { opfs: true, 'opfs-wl': true } },
+      warn: () => undefined,
+      error,
+    },
   })
   Object.defineProperty(globalThis, 'navigator', {
     value: { storage: { getDirectory: () => Promise.resolve(opfs.root) } },

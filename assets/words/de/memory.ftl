@@ -67,6 +67,7 @@ ui-memory-aside =
     }
 
 fault-memory-full = Auf diesem Gerät ist kein Platz mehr, darum wird nichts Neues gemerkt. Vergiss etwas oder schaffe Platz.
+fault-memory-unwritable = Der Speicher dieses Geräts hat versagt, darum wird nicht behalten, was jetzt zu sehen ist. Was vorher gemerkt wurde, ist noch da. Lade die Seite neu; geschieht es wieder, sichere dein Gedächtnis als Datei. ({ $detail })
 fault-memory-frozen = Ein neueres Sightline hat dieses Gedächtnis geschrieben, darum wird es hier nicht verändert. Lade die Seite neu, um die neuere Fassung zu bekommen.
 fault-memory-damaged = Diese Datei ist beschädigt, darum wurde nichts daraus übernommen. Wähle eine andere. ({ $detail })
 fault-memory-foreign = Diese Datei ist kein Gedächtnis von Sightline, darum wurde nichts daraus übernommen. Wähle eine, die hier gesichert wurde.

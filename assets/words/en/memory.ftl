@@ -69,6 +69,7 @@ ui-memory-aside =
     }
 
 fault-memory-full = No room is left on this device, so nothing new is remembered. Forget something, or free some space.
+fault-memory-unwritable = This device’s storage failed, so what is seen now is not kept. What was kept before is still there. Load the page again; if it happens again, save your memory as a file. ({ $detail })
 fault-memory-frozen = A newer Sightline wrote this memory, so it is not changed here. Load the page again to get the newer version.
 fault-memory-damaged = This file is damaged, so nothing was taken from it. Choose another one. ({ $detail })
 fault-memory-foreign = This file is no memory of Sightline, so nothing was taken from it. Choose one that was saved here.
