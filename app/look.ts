@@ -95,7 +95,7 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
     store.setState({ picture: eye.picture, stage: eye.stage ?? null })
     const [{ run, ready }] = await Promise.all([
       loading,
-      eye.findRoom && keeper?.begin(eye.findRoom, signal),
+      eye.rooms && keeper?.begin(eye.rooms, signal),
     ])
     signal.throwIfAborted()
     store.setState({ looking: { kind: 'looking' } })

@@ -2,7 +2,7 @@ import type { Pose } from '../models/types.ts'
 import { emptyWorld, worldOf, type World } from './core/world/known.ts'
 import type { Observed } from './core/world/observe.ts'
 import type { View, WorldEvent } from './core/world/types.ts'
-import type { FindRoom, Room } from './devices/anchored-room.ts'
+import type { Room, Rooms } from './devices/anchored-room.ts'
 import { createGatherer } from './memory/gather.ts'
 import { moverBy } from './memory/frames.ts'
 import type { Memory, ReadText, Status } from './memory/types.ts'
@@ -14,7 +14,7 @@ import { store } from './store.ts'
 /** Remembering, for as long as something is looked at. */
 export type Remembering = {
   /** Recognises the room and fetches what was remembered of it; never fails. */
-  readonly begin: (findRoom: FindRoom | null, signal: AbortSignal) => Promise<void>
+  readonly begin: (rooms: Rooms | null, signal: AbortSignal) => Promise<void>
   /** The world as it was remembered, in the frame of this session. */
   readonly recall: () => World
   /** Whether that has become another one, which is told once: something was forgotten or brought in. */
@@ -60,6 +60,7 @@ type Here = {
 export function createKeeper({ open, now, newId }: Hands): Keeper {
   let opened: Memory | null = null
   let here: Here | null = null
+  let rooms: Rooms | null = null
   let told: string | null = null
   let changing = 0
   let fresh = false
@@ -85,18 +86,37 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
     here = { place: place.id, room, key, world: worldOf(things.map(thing), nextThing), until }
   }
 
-  const begin: Remembering['begin'] = async (findRoom, signal) => {
+  /** A room that is not remembered leaves no anchor on the device, unless a memory cannot be read now. */
+  const clearRooms = async () => {
+    const { keeping, aside } = await memory().status()
+    if (keeping.kind === 'kept' && aside.length === 0)
+      await rooms?.keepOnly(await memory().placeKeys())
+  }
+
+  const begin: Remembering['begin'] = async (found, signal) => {
     here = null
+    rooms = found
     if (store.getState().remembering === 'off') return
     try {
       const status = await memory().status()
       const notice = noticeOf(status)
       if (notice) tell(notice)
-      const room = (await findRoom?.(await memory().placeKeys(), signal)) ?? null
+      await clearRooms()
+      const room = (await rooms?.find(await memory().placeKeys(), signal)) ?? null
       await enter(room, room?.key ?? `session:${newId()}`, signal)
     } catch (error) {
       if (!signal.aborted) failed(error)
     }
+  }
+
+  /** After a change: the room as it is remembered now, which is a new one where it was forgotten. */
+  const settle = async () => {
+    await clearRooms()
+    if (!here) return
+    const { room, key, until } = here
+    if ((await memory().placeKeys()).includes(key)) return enter(room, key, until)
+    // Not waited for: a device that shows no frames now finds no room.
+    void begin(rooms, until).then(() => (fresh = true))
   }
 
   return {
@@ -122,7 +142,7 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
         await gatherer.empty()
         return await work(memory())
       } finally {
-        if (here) await enter(here.room, here.key, here.until).catch(failed)
+        await settle().catch(failed)
         fresh = true
         changing--
       }
@@ -146,7 +166,7 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
       })
     },
     over: () => {
-      here = null
+      here = rooms = null
     },
   }
 }

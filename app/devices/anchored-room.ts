@@ -12,6 +12,13 @@ export type Room = {
 /** Finds out which of these rooms one is in, best guess first; null where no room can be known again. */
 export type FindRoom = (keys: readonly string[], signal: AbortSignal) => Promise<Room | null>
 
+/** The rooms that the device itself keeps. */
+export type Rooms = {
+  readonly find: FindRoom
+  /** Takes from the device whatever it keeps of other rooms than these; never fails. */
+  readonly keepOnly: (keys: readonly string[]) => Promise<void>
+}
+
 const prefix = 'anchor:'
 /** So long a known room may take to be recognised, ms. */
 const patience = 2000
@@ -23,7 +30,19 @@ const mostRestored = 8
  * known again when one of its anchors is tracked; else it is new and gets an anchor where the session's
  * space begins.
  */
-export function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoom {
+export function anchoredRooms(session: XRSession, space: XRReferenceSpace): Rooms {
+  return { find: findRoomBy(session, space), keepOnly: (keys) => keepOnly(session, keys) }
+}
+
+async function keepOnly(session: XRSession, keys: readonly string[]): Promise<void> {
+  for (const uuid of [...(session.persistentAnchors ?? [])]) {
+    if (keys.includes(prefix + uuid)) continue
+    // One that the browser does not give up now is asked for again in the next session.
+    await session.deletePersistentAnchor?.(uuid).catch(console.error)
+  }
+}
+
+function findRoomBy(session: XRSession, space: XRReferenceSpace): FindRoom {
   return async (keys, signal) => {
     const { persistentAnchors, restorePersistentAnchor } = session
     if (!persistentAnchors || !restorePersistentAnchor) return null

@@ -1,7 +1,7 @@
 import type { Frame } from '../../models/types.ts'
 import type { Sentence } from '../core/types.ts'
 import type { HomeChoice, LiveHome } from '../home/live/live-home.ts'
-import type { FindRoom } from './anchored-room.ts'
+import type { Rooms } from './anchored-room.ts'
 import type { Xr } from './xr.ts'
 
 /** Why a device gives no pictures. Each has a sentence `fault-REASON` in assets/words. */
@@ -50,7 +50,7 @@ export type Eye = {
   /** What the desktop shows behind the labels; null where the wearer sees the world itself. */
   readonly picture: HTMLVideoElement | HTMLCanvasElement | null
   /** How to know the room again; left out where what is seen is no place the person is in. */
-  readonly findRoom?: FindRoom
+  readonly rooms?: Rooms
   /** Whether pictures come from a live camera, so that a black or frozen one is a fault. */
   readonly live: boolean
   /** The emulated home one stands in, where the device is one. */

@@ -3,7 +3,7 @@ import { fitCamera } from '../core/camera-model.ts'
 import { compose } from '../core/pose.ts'
 import { poseAt } from '../core/pose-history.ts'
 import { passthroughOf, type Passthrough } from './camera-table.ts'
-import { findRoomBy } from './anchored-room.ts'
+import { anchoredRooms } from './anchored-room.ts'
 import { captures } from './capture.ts'
 import type { Device } from './device.ts'
 import { enterAr } from './enter-ar.ts'
@@ -58,7 +58,7 @@ const headset: Device = {
       )
       return {
         ...{ frames: placed(frames), picture: null, live: true },
-        findRoom: findRoomBy(session, space),
+        rooms: anchoredRooms(session, space),
       }
     }),
 }

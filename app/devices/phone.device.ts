@@ -1,4 +1,4 @@
-import { findRoomBy } from './anchored-room.ts'
+import { anchoredRooms } from './anchored-room.ts'
 import { createCameraReader } from './camera-reader.ts'
 import { captures } from './capture.ts'
 import { DeviceError, type Device } from './device.ts'
@@ -44,7 +44,7 @@ const phone: Device = {
         surfaces: watchSurfaces(ar),
         patience: cameraPatience(() => session.visibilityState !== 'visible').first,
       })
-      return { frames, picture: null, live: true, findRoom: findRoomBy(session, space) }
+      return { frames, picture: null, live: true, rooms: anchoredRooms(session, space) }
     }),
 }
 
