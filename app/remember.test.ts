@@ -125,3 +125,11 @@ test('storage that fails is told once, and looking goes on', async () => {
   await keeper.change(async () => undefined)
   expect(store.getState().notice).toBeNull()
 })
+
+test('asking what changed tells of what was seen a moment ago, and loses none of it', async () => {
+  const keeper = keeperOf()
+  await keeper.begin(device(), looking())
+  for (const id of [1, 2]) keeper.keep(seen(id), view)
+  expect((await keeper.eventsSince(0)).map(({ thing }) => thing)).toEqual([1, 2])
+  expect((await memory.recent(9, 0)).map(({ id }) => id)).toEqual([1, 2])
+})

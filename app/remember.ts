@@ -126,7 +126,7 @@ export function createKeeper({ open, now, newId }: Hands): Keeper {
     placeFromLocal: () => here?.room?.placeFromLocal() ?? stay,
     eventsSince: async (time) => {
       if (!here) return []
-      await gatherer.empty()
+      await gatherer.settled()
       const { event } = moverBy(invert(here.room?.placeFromLocal() ?? stay))
       return (await memory().eventsSince(time, here.place)).map(event)
     },

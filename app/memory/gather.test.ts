@@ -55,3 +55,14 @@ test('what waits is dropped before something is forgotten', async () => {
   await emptied
   expect(written).toEqual([picture(1)])
 })
+
+test('what waits is written, not dropped, before something is asked', async () => {
+  const { written, end, gatherer } = slowDisk()
+  gatherer.add(picture(1))
+  gatherer.add(picture(2))
+  const settled = gatherer.settled()
+  await end()
+  await end()
+  await settled
+  expect(written).toEqual([picture(1), picture(2)])
+})

@@ -3,6 +3,8 @@ import type { Picture } from './types.ts'
 /** Pictures wait here while one is written; those that wait are written as one. */
 export type Gatherer = {
   readonly add: (picture: Picture) => void
+  /** Resolves when all that waits is written. */
+  readonly settled: () => Promise<void>
   /** Drops what waits and resolves when nothing is being written any more. */
   readonly empty: () => Promise<void>
 }
@@ -26,6 +28,9 @@ export function createGatherer(
     add: (picture) => {
       waiting = waiting ? joined(waiting, picture) : picture
       writing ??= writeAll()
+    },
+    settled: async () => {
+      await writing
     },
     empty: async () => {
       waiting = null
