@@ -14,6 +14,7 @@ import { tableOf } from './table.ts'
 const sizes: readonly Size[] = [
   { sightings: 100, things: 10, places: 1 },
   { sightings: 10_000, things: 1000, places: 5 },
+  { sightings: 100_000, things: 10_000, places: 10 },
   { sightings: 1_000_000, things: 10_000, places: 10 },
 ]
 /** ms, for each query at 10,000 things. */
@@ -26,14 +27,14 @@ type Report = Size & {
   readonly p95: Readonly<Record<string, number>>
 }
 
-/** Fills memories of three sizes on a real profile's disk and asks each; prints a table and a line of JSON. */
+/** Fills memories of four sizes (of three where `--quick` is asked for) on a real profile's disk and asks each; prints a table and a line of JSON. */
 const memory: Measurement = async (args) => {
   const options = { times: { type: 'string', default: '200' }, quick: { type: 'boolean', default: false } } as const // prettier-ignore
   const { values } = parseArgs({ args: [...args], options })
   const server = await serve(import.meta.dirname, {})
   const reports: Report[] = []
   try {
-    for (const size of values.quick ? sizes.slice(0, 2) : sizes) {
+    for (const size of values.quick ? sizes.slice(0, 3) : sizes) {
       console.error(`${size.sightings} sightings of ${size.things} things …`)
       reports.push(await withProfile(server.url, (page) => measureSize(page, size, Number(values.times)))) // prettier-ignore
     }
