@@ -4,7 +4,9 @@ import { expect, it } from 'vitest'
 import { limb, skin, type Slice } from './limbs.ts'
 
 const part = double({ min: 0.02, max: 0.3, noNaN: true })
-const slices = array(tuple(part, part, part), { minLength: 2, maxLength: 8 }).map((steps) => {
+/** Steps up to five times as high as their neighbours: beyond, a curve through them swings past its ends. */
+const step = double({ min: 0.06, max: 0.3, noNaN: true })
+const slices = array(tuple(step, part, part), { minLength: 2, maxLength: 8 }).map((steps) => {
   let y = 0
   return steps.map(([up, wide, deep]): Slice => [(y += up), wide, deep])
 })

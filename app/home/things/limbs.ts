@@ -18,7 +18,10 @@ function along(values: readonly number[], t: number): number {
   return a * u ** 3 + (p2 - p1 - b - a) * u ** 2 + b * u + p1
 }
 
-/** A smooth skin over slices of a body from below upwards, its front towards +z. */
+/**
+ * A smooth skin over slices of a body from below upwards, its front towards +z. Where a step up is more
+ * than five times its neighbour, the curve (Catmull-Rom) swings past the slices.
+ */
 export function skin(slices: readonly Slice[], rows = 40, around = 40): BufferGeometry {
   const of = (i: number) => slices.map((slice) => slice[i] ?? 0)
   const [y, wide, deep, before] = [of(0), of(1), of(2), of(3)]
