@@ -6,7 +6,7 @@ import { store, type MemoryDeeds, type MemoryOpen } from './store.ts'
 import { labelsLike } from './words/labels-like.ts'
 
 type Hands = {
-  readonly keeper: Pick<Keeper, 'memory' | 'change'>
+  readonly keeper: Pick<Keeper, 'memory' | 'change' | 'place'>
   /** ms of the Unix epoch. */
   readonly now: () => number
   /** Gives a file to the person. */
@@ -47,6 +47,7 @@ export function createRecollection({ keeper, now, save }: Hands): MemoryDeeds {
       more,
       ...{ texts, documents, notes },
       status,
+      here: keeper.place(),
       said,
     } as const
     store.setState({ memory: panel })
@@ -128,5 +129,6 @@ const emptyPanel = (said: Sentence) =>
     more: 'none',
     ...{ texts: [], documents: [], notes: [] },
     status: nothing,
+    here: null,
     said,
   }) as const

@@ -80,6 +80,8 @@ export function importAll(ledger: Ledger, exported: Exported): Imported {
       if (!same || Number(taken['last_seen']) <= thing.lastSeen)
         putThing(ledger, { ...thing, id }, place)
     }
+    // Old ones among them are still to be thinned out.
+    run(`UPDATE settings SET value = 0 WHERE key = 'thinned'`)
     for (const each of exported.sightings)
       putSighting(ledger, { ...each, thing: things.get(each.thing) ?? 0 })
     for (const each of exported.events)

@@ -132,6 +132,13 @@ test('tells the events after a moment, here or everywhere', async () => {
   expect(await times(0, place)).toEqual([1000])
 })
 
+test('of more events than can be told the newest are', async () => {
+  const events = Array.from({ length: 1003 }, (_, i) => appeared({ time: i + 1 }))
+  await memory.remember(picture({ events }))
+  const told = await memory.eventsSince(0, place)
+  expect([told.length, told[0]?.time, told.at(-1)?.time]).toEqual([1000, 4, 1003])
+})
+
 test('says how much it holds', async () => {
   await memory.remember(picture({ things: [cup({ sightings: 3 })] }))
   expect(await memory.status()).toMatchObject({
@@ -181,20 +188,47 @@ test('forgets by itself what was not seen for as long as its place keeps things'
   expect(await ids()).toEqual([])
 })
 
+const minute = 60_000
+/** Of these moments thinning out leaves the first, third and fifth, where an event rests on the third. */
+const moments = [0, 1, 2, 3, 60, 61].map((seconds) => noon + 20 * minute + seconds * 1000)
+const busy = () =>
+  picture({
+    things: [cup({ firstSeen: noon, lastSeen: noon + 22 * minute })],
+    events: [appeared({ time: moments[3] ?? 0, evidence: [moments[2] ?? 0] })],
+    sightings: moments.map((time) => sighting({ time })),
+  })
+const sightingTimes = async (of: Memory) =>
+  (await of.lastSightings(1, 9)).map(({ time }) => time).reverse()
+const days = (count: number) => ({ now: () => noon + count * 24 * 60 * minute })
+const reopen = async (count: number, of = opfs) => {
+  of.kill()
+  return openTab(of, days(count))
+}
+
 test('of old sightings one a minute is enough, and those that an event rests on', async () => {
-  const minute = 60_000
-  const times = [0, 1, 2, 3, 60, 61].map((seconds) => 20 * minute + seconds * 1000)
-  const events = [appeared({ evidence: [times[2] ?? 0] })]
-  await memory.remember(
-    picture({
-      ...{ things: [cup({ lastSeen: noon })], events },
-      sightings: times.map((time) => sighting({ time })),
-    }),
-  )
-  await memory.keepFor(null, null, noon)
-  await memory.close()
+  await memory.remember(busy())
+  expect(await sightingTimes(await reopen(0.9))).toEqual(moments)
+  const thinned = await reopen(2)
+  expect(await sightingTimes(thinned)).toEqual([moments[0], moments[2], moments[4]])
+})
+
+test('old sightings that were brought in from a file are thinned out as well', async () => {
+  await memory.remember(busy())
+  const file = await memory.export(noon)
+  const other = fakeOpfs()
+  const late = await openTab(other, days(20))
+  await late.import(file)
+  expect(await sightingTimes(late)).toEqual(moments)
+  expect(await sightingTimes(await reopen(20.1, other))).toHaveLength(3)
+})
+
+test('thinning out is done in steps after the opening, and ends where the memory is closed', async () => {
+  await memory.remember(busy())
   opfs.kill()
-  const next = await openTab(opfs, { now: () => noon + 2 * 24 * 60 * minute })
-  const kept = (await next.lastSightings(1, 9)).map(({ time }) => time)
-  expect(kept.reverse()).toEqual([times[0], times[2], times[4]])
+  const steps: Iterator<void>[] = []
+  const next = await openTab(opfs, { ...days(2), later: (each) => steps.push(each) })
+  expect(await sightingTimes(next)).toEqual(moments)
+  expect(steps[0]?.next().done).toBe(false)
+  await next.close()
+  expect(steps[0]?.next().done).toBe(true)
 })

@@ -65,6 +65,14 @@ test('a second tab leaves the file to the first and says so', async () => {
   expect(await ids(first)).toEqual([1])
 })
 
+test('a memory that was closed gives its file to the next tab at once', async () => {
+  const first = await openTab(opfs, early)
+  await remember(first, 1)
+  await first.close()
+  const next = await openTab(opfs, { ...early, wait: () => Promise.reject(new Error('held')) })
+  expect(await next.status()).toMatchObject({ keeping: { kind: 'kept' }, things: 1 })
+})
+
 test('files that are still held are waited for, and never harmed', async () => {
   await leaveFile()
   await openTab(opfs, early) // never closed

@@ -1,7 +1,8 @@
 import type { Database, SAHPoolUtil, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
-import { createLedger } from './ledger.ts'
+import { createLedger, type Ledger } from './ledger.ts'
 import { migrate, prepare } from './migrate.ts'
 import { clearAside, fileName, folderName, listAside, putAside, saveOrphans, walName } from './private-files.ts' // prettier-ignore
+import { leaveNoBytes } from './forget.ts'
 import { forgetOld, thinOut } from './retain.ts'
 import type { Opened } from './shelf.ts'
 import type { Keeping } from './types.ts'
@@ -17,6 +18,8 @@ export type Hands = {
   readonly hold: () => Promise<(() => void) | null>
   /** Waits a moment before a further try. */
   readonly wait: () => Promise<void>
+  /** Takes a step whenever nobody asks for anything, until there is none left. */
+  readonly later: (steps: Iterator<void>) => void
   /** ms of the Unix epoch. */
   readonly now: () => number
 }
@@ -51,12 +54,13 @@ export async function openFile(hands: Hands): Promise<Opened> {
     }
     const { db, keeping } = found.kind === 'whole' ? found : openWhole(pool)
     const ledger = createLedger(sqlite, db)
-    if (keeping.kind === 'kept') {
-      forgetOld(ledger, now())
-      thinOut(ledger, now())
-    }
+    if (keeping.kind === 'kept') hands.later(tidy(ledger, forgetOld(ledger, now()), now()))
     return {
-      ...{ ledger, keeping, release, foundNoRoom },
+      ...{ ledger, keeping, foundNoRoom },
+      release: () => {
+        pool.pauseVfs() // else it holds its files until the tab is gone
+        release()
+      },
       aside: () => listAside(folder),
       clearAside: () => clearAside(folder),
     }
@@ -65,6 +69,13 @@ export async function openFile(hands: Hands): Promise<Opened> {
     release()
     return openFleeting(sqlite, 'unreadable')
   }
+}
+
+/** What needs not be done before the first answer; it ends where the memory is closed before. */
+function* tidy(ledger: Ledger, gone: boolean, now: number): Generator<void> {
+  yield
+  if (gone && ledger.db.isOpen()) leaveNoBytes(ledger)
+  for (const step = thinOut(ledger, now); ledger.db.isOpen() && !step.next().done;) yield
 }
 
 const openFolder = ({ root }: Hands) =>

@@ -1,7 +1,7 @@
 import type { Sighting, WorldEvent } from '../core/world/types.ts'
 import type { Ledger } from './ledger.ts'
 import { eventOf, placeOf, sightingOf, thingOf } from './rows.ts'
-import type { Found, Loaded, Place } from './types.ts'
+import type { Found, KeptPlace, Loaded, Place } from './types.ts'
 
 const mostFound = 100
 const mostEvents = 1000
@@ -24,6 +24,20 @@ export function loadPlace(ledger: Ledger, key: string, time: number): Loaded {
 
 export const allPlaces = ({ all }: Ledger): Place[] =>
   all('SELECT * FROM places ORDER BY last_seen DESC').map(placeOf)
+
+/** A place is told by the classes that were seen there most, and by nobody who was there. */
+export const tellPlaces = (ledger: Ledger): KeptPlace[] =>
+  allPlaces(ledger).map((place) => ({
+    ...place,
+    things: ledger.number('SELECT count(*) FROM things WHERE place = ?', [place.id]),
+    labels: ledger
+      .all(
+        `SELECT label FROM things WHERE place = ? AND motion = 'static' AND label <> 'person'
+         GROUP BY label ORDER BY sum(sightings) DESC, label LIMIT 3`,
+        [place.id],
+      )
+      .map(({ label }) => label as string),
+  }))
 
 export const recentThings = ({ all }: Ledger, limit: number, skip: number): Found[] =>
   all('SELECT * FROM things ORDER BY last_seen DESC, id LIMIT ? OFFSET ?', [limit, skip]).map(
@@ -56,9 +70,11 @@ export function queryOf(words: readonly string[]): string {
 export const eventsSince = ({ all }: Ledger, time: number, place: number | null): WorldEvent[] =>
   all(
     `SELECT * FROM events WHERE time > ?1 AND (?2 IS NULL OR place = ?2)
-     ORDER BY time, id LIMIT ${mostEvents}`,
+     ORDER BY time DESC, id DESC LIMIT ${mostEvents}`,
     [time, place],
-  ).map(eventOf)
+  )
+    .map(eventOf)
+    .reverse()
 
 export const lastSightings = ({ all }: Ledger, thing: number, limit: number): Sighting[] =>
   all('SELECT * FROM sightings WHERE thing = ? ORDER BY time DESC LIMIT ?', [thing, limit]).map(

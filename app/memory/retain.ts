@@ -1,5 +1,4 @@
 import type { Ledger } from './ledger.ts'
-import { leaveNoBytes } from './forget.ts'
 
 const day = 24 * 60 * 60 * 1000
 const minute = 60 * 1000
@@ -19,9 +18,10 @@ export function keepDays({ all }: Ledger): number | null {
 /**
  * Forgets things that were not seen for as many days as their place keeps them, older sightings and
  * events of the others, text that was read before, and places without things of that age. Documents
- * stay until the person takes them away. `now` in ms of the epoch.
+ * stay until the person takes them away. `now` in ms of the epoch. Says whether there were any, whose
+ * bytes are then to be taken away (see `leaveNoBytes`).
  */
-export function forgetOld(ledger: Ledger, now: number): void {
+export function forgetOld(ledger: Ledger, now: number): boolean {
   const { all, run, together } = ledger
   const usual = keepDays(ledger)
   let gone = 0
@@ -51,24 +51,42 @@ export function forgetOld(ledger: Ledger, now: number): void {
     if (usual !== null)
       gone += run('DELETE FROM readings WHERE place IS NULL AND last_read < ?', [now - usual * day])
   })
-  if (gone > 0) leaveNoBytes(ledger)
+  return gone > 0
 }
+
+/** So many things at once; then whoever asks has a turn. */
+const slice = 100
 
 /**
  * Of sightings older than a day one a minute and thing is enough; those that an event is concluded
- * from stay. At most once in a day, because it reads them all.
+ * from stay. At most once in a day, and only what has come of age since the last time. Done in pieces,
+ * one a step, each a transaction of its own.
  */
-export function thinOut({ run, number, together }: Ledger, now: number): void {
-  if (now - number(`SELECT value FROM settings WHERE key = 'thinned'`) < day) return
-  together(() => {
-    run(
-      `DELETE FROM sightings WHERE time < ?1
-         AND (thing, time) NOT IN
-           (SELECT thing, min(time) FROM sightings GROUP BY thing, CAST(time / ${minute} AS INTEGER))
-         AND (thing, time) NOT IN
-           (SELECT events.thing, sign.value FROM events, json_each(events.evidence) AS sign)`,
-      [now - day],
-    )
-    run(`UPDATE settings SET value = ? WHERE key = 'thinned'`, [now])
-  })
+export function* thinOut(ledger: Ledger, now: number): Generator<void> {
+  const { all, number, run, together } = ledger
+  const done = number(`SELECT value FROM settings WHERE key = 'thinned'`)
+  if (now - done < day) return
+  const [from, until] = [wholeMinute(done - day), wholeMinute(now - day)]
+  const ids = all('SELECT id FROM things WHERE last_seen >= ? AND first_seen < ?', [from, until])
+  for (let at = 0; at < ids.length; at += slice) {
+    const some = ids.slice(at, at + slice)
+    together(() => {
+      for (const { id } of some) thinThing(ledger, Number(id), from, until)
+    })
+    yield
+  }
+  run(`UPDATE settings SET value = ? WHERE key = 'thinned'`, [now])
+}
+
+const wholeMinute = (time: number) => Math.floor(time / minute) * minute
+
+function thinThing({ run }: Ledger, thing: number, from: number, until: number): void {
+  run(
+    `DELETE FROM sightings WHERE thing = ?1 AND time >= ?2 AND time < ?3
+       AND time NOT IN (SELECT min(time) FROM sightings WHERE thing = ?1 AND time >= ?2 AND time < ?3
+                        GROUP BY CAST(time / ${minute} AS INTEGER))
+       AND time NOT IN (SELECT sign.value FROM events, json_each(events.evidence) AS sign
+                        WHERE events.thing = ?1)`,
+    [thing, from, until],
+  )
 }

@@ -7,11 +7,12 @@ import {
   forgetSince,
   forgetThing,
   forgetTold,
+  leaveNoBytes,
 } from './forget.ts'
 import { importAll, readExported } from './import.ts'
 import type { Ledger } from './ledger.ts'
 import { MemoryError } from './memory-error.ts'
-import { allPlaces, eventsSince, lastSightings, loadPlace, recentThings, searchThings } from './read.ts' // prettier-ignore
+import { allPlaces, eventsSince, lastSightings, loadPlace, recentThings, searchThings, tellPlaces } from './read.ts' // prettier-ignore
 import { forgetOld, keepDays, setKeepDays } from './retain.ts'
 import { allNames, allTimers, findNotes, putName, putNote, putTimer } from './told.ts'
 import type { Keeping, Memory } from './types.ts'
@@ -82,7 +83,7 @@ export function createShelf(opened: Opened): Memory {
     keepFor: (place, days, now) =>
       doing(() => {
         setKeepDays(ledger, place, days)
-        forgetOld(ledger, now)
+        if (forgetOld(ledger, now)) leaveNoBytes(ledger)
       }),
     export: (now) => doing(() => exportAll(ledger, now)),
     import: (file) => doing(async () => importAll(ledger, await readExported(file))),
@@ -95,7 +96,7 @@ export function createShelf(opened: Opened): Memory {
         sightings: number('SELECT coalesce(sum(sightings), 0) FROM things'),
         bytes: number('PRAGMA page_count') * number('PRAGMA page_size'),
         keepDays: keepDays(ledger),
-        places: allPlaces(ledger),
+        places: tellPlaces(ledger),
       })),
     close: () =>
       doing(() => {

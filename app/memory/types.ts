@@ -17,6 +17,9 @@ export type Place = {
   readonly keepDays: number | null
 }
 
+/** A place as lists show it: how many things are remembered of it, and the classes it is told by, at most three. */
+export type KeptPlace = Place & { readonly things: number; readonly labels: readonly string[] }
+
 /** What one picture changed. Sightings and events of things that were never told are left out. */
 export type Picture = {
   /** The capture time, ms of the Unix epoch. */
@@ -63,7 +66,8 @@ export type Status = {
   readonly bytes: number
   /** After how many days things are forgotten; null: never. */
   readonly keepDays: number | null
-  readonly places: readonly Place[]
+  /** Last seen first. */
+  readonly places: readonly KeptPlace[]
 }
 
 /**
@@ -142,7 +146,7 @@ export type Memory = {
   readonly recent: (limit: number, skip: number) => Promise<readonly Found[]>
   /** Things whose words hold one of these beginnings of words, last seen first, at most 100. */
   readonly search: (words: readonly string[]) => Promise<readonly Found[]>
-  /** Events after a time, oldest first, at most 1000; `place` null for all places. */
+  /** Events after a time, oldest first, of more than 1000 the newest; `place` null for all places. */
   readonly eventsSince: (time: number, place: number | null) => Promise<readonly WorldEvent[]>
   /** The last sightings of a thing, newest first. */
   readonly lastSightings: (thing: number, limit: number) => Promise<readonly Sighting[]>

@@ -28,9 +28,17 @@ async function open(): Promise<Memory> {
     root: () => navigator.storage.getDirectory(),
     hold: () => hold(navigator.locks, AbortSignal.timeout(patience)),
     wait: () => new Promise((resolve) => setTimeout(resolve, 250)),
+    later,
     now: () => Date.now(),
   })
   return createShelf(opened)
+}
+
+/** A step at a time: what was asked meanwhile has its turn between them. */
+function later(steps: Iterator<void>): void {
+  setTimeout(() => {
+    if (!steps.next().done) later(steps)
+  })
 }
 
 /** How long a tab that is just being closed may still hold the memory, ms. */

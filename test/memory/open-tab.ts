@@ -17,6 +17,9 @@ export async function openTab(opfs: FakeOpfs, hands: Partial<Hands> = {}): Promi
     root: () => Promise.resolve(opfs.root as unknown as FileSystemDirectoryHandle),
     hold: () => Promise.resolve(() => undefined),
     wait: () => Promise.resolve(),
+    later: (steps) => {
+      while (!steps.next().done);
+    },
     now: () => noon,
     ...hands,
   })

@@ -1,20 +1,17 @@
-import { useEffect, useRef, useState, type JSX } from 'react'
+import { useRef, useState, type JSX } from 'react'
 import type { Deeds } from '../../store.ts'
 import { useWords } from '../use-words.ts'
+import { Sure } from './sure.tsx'
 
 type Wish = 'none' | 'minutes' | 'all'
 
-/** The last ten minutes or everything, each only after a second question; the safe answer has the focus. */
+/** The last ten minutes or everything, each only after a second question. */
 export function Forgetting({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const words = useWords()
   const [wish, setWish] = useState<Wish>('none')
-  const keep = useRef<HTMLButtonElement>(null)
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (wish !== 'none') keep.current?.focus()
-  }, [wish])
-  const answer = (deed: (() => void) | null) => {
-    deed?.()
+  const answer = (sure: boolean) => {
+    if (sure) (wish === 'all' ? deeds.memory.forgetAll : deeds.memory.forgetMinutes)()
     setWish('none')
     requestAnimationFrame(() => first.current?.focus())
   }
@@ -31,23 +28,7 @@ export function Forgetting({ deeds }: { readonly deeds: Deeds }): JSX.Element {
           </button>
         </div>
       ) : (
-        <div role="alertdialog" aria-labelledby="memory-sure">
-          <p id="memory-sure">{words('ui-memory-sure', { what: wish })}</p>
-          <div className="deeds">
-            <button type="button" className="plain" ref={keep} onClick={() => answer(null)}>
-              {words('ui-memory-sure-no')}
-            </button>
-            <button
-              type="button"
-              className="plain danger"
-              onClick={() =>
-                answer(wish === 'all' ? deeds.memory.forgetAll : deeds.memory.forgetMinutes)
-              }
-            >
-              {words('ui-memory-sure-yes')}
-            </button>
-          </div>
-        </div>
+        <Sure question={words('ui-memory-sure', { what: wish })} answer={answer} />
       )}
     </section>
   )

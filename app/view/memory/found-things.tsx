@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import type { Found } from '../../memory/types.ts'
 import { store, type Deeds, type MemoryOpen } from '../../store.ts'
 import { thingName } from '../../words.ts'
-import { Icon } from '../icons.tsx'
 import { useWords } from '../use-words.ts'
+import { ForgetButton } from './forget-button.tsx'
 import { useAgo } from './use-ago.ts'
 
 type Props = { readonly deeds: Deeds; readonly panel: MemoryOpen }
@@ -53,15 +53,7 @@ function FoundThing({ thing, now, forget }: ThingProps): JSX.Element {
           {words(seen, { when })} · {words('ui-memory-times', { count: thing.sightings })}
         </small>
       </span>
-      <button
-        type="button"
-        className="round"
-        aria-label={words('ui-memory-forget-one', { thing: name, when })}
-        title={words('ui-memory-forget')}
-        onClick={forget}
-      >
-        <Icon name="close" />
-      </button>
+      <ForgetButton label={words('ui-memory-forget-one', { thing: name, when })} forget={forget} />
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { useWords } from '../use-words.ts'
 import { FoundThings } from './found-things.tsx'
 import { Forgetting } from './forgetting.tsx'
 import { Keeping } from './keeping.tsx'
+import { Places } from './places.tsx'
 import { Told } from './told.tsx'
 import { Documents, Texts } from './texts.tsx'
 
@@ -69,6 +70,7 @@ export function MemoryPanel({ deeds }: { readonly deeds: Deeds }): JSX.Element {
           {memory.kind === 'open' && (
             <>
               <FoundThings deeds={deeds} panel={memory} />
+              <Places deeds={deeds} panel={memory} />
               <Told deeds={deeds} panel={memory} />
               <Texts panel={memory} />
               <Documents deeds={deeds} panel={memory} />

@@ -1,8 +1,8 @@
 import type { ChangeEvent, JSX } from 'react'
 import type { ReadText } from '../../memory/types.ts'
 import type { Deeds, MemoryOpen } from '../../store.ts'
-import { Icon } from '../icons.tsx'
 import { useWords } from '../use-words.ts'
+import { ForgetButton } from './forget-button.tsx'
 import { useAgo } from './use-ago.ts'
 
 type Props = { readonly deeds: Deeds; readonly panel: MemoryOpen }
@@ -52,15 +52,10 @@ export function Documents({ deeds, panel: { documents } }: Props): JSX.Element {
         {documents.map((title) => (
           <li key={title}>
             <strong>{title}</strong>
-            <button
-              type="button"
-              className="round"
-              aria-label={words('ui-memory-document-forget', { title })}
-              title={words('ui-memory-forget')}
-              onClick={() => deeds.memory.forgetDocument(title)}
-            >
-              <Icon name="close" />
-            </button>
+            <ForgetButton
+              label={words('ui-memory-document-forget', { title })}
+              forget={() => deeds.memory.forgetDocument(title)}
+            />
           </li>
         ))}
       </ul>

@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { timerName } from '../../skills/timers.ts'
 import { store, type Deeds, type MemoryOpen } from '../../store.ts'
 import { dueInWords } from '../../words/times.ts'
-import { Icon } from '../icons.tsx'
 import { useWords } from '../use-words.ts'
+import { ForgetButton } from './forget-button.tsx'
 import { useAgo } from './use-ago.ts'
 
 type Props = { readonly deeds: Deeds; readonly panel: MemoryOpen }
@@ -70,15 +70,7 @@ function Item({ text, since, forget }: ItemProps): JSX.Element {
         <q>{text}</q>
         <small>{words('ui-memory-told-when', { when })}</small>
       </span>
-      <button
-        type="button"
-        className="round"
-        aria-label={words('ui-memory-told-forget', { text })}
-        title={words('ui-memory-forget')}
-        onClick={forget}
-      >
-        <Icon name="close" />
-      </button>
+      <ForgetButton label={words('ui-memory-told-forget', { text })} forget={forget} />
     </li>
   )
 }

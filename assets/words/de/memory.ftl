@@ -46,12 +46,19 @@ ui-memory-days =
         [one] einen Tag
        *[other] { NUMBER($days) } Tage
     }
-ui-memory-keep-default = wie überall
+ui-memory-keep-default = gemerkt wie überall
 ui-memory-places = Orte
-ui-memory-place = Ort { $number }, { $things ->
+ui-memory-place = Raum mit { $list }
+ui-memory-place-bare = Raum ohne Dinge
+ui-memory-place-here = { $place } · hier bist du
+ui-memory-place-holds =
+    { $things ->
+        [0] nichts
         [one] ein Ding
        *[other] { NUMBER($things) } Dinge
-    }, zuletzt { $when } gesehen
+    } · zuletzt { $when } gesehen
+ui-memory-place-forget = Diesen Ort vergessen: { $place }
+ui-memory-place-keep = Wie lange Dinge dort gemerkt bleiben: { $place }
 ui-memory-state =
     { $state ->
         [kept] Nur auf diesem Gerät gespeichert: { NUMBER($things) } Dinge, { NUMBER($size, maximumFractionDigits: 1) } MB. Keine Bilder.

@@ -47,13 +47,20 @@ ui-memory-days =
         [one] one day
        *[other] { NUMBER($days) } days
     }
-ui-memory-keep-default = as everywhere
+ui-memory-keep-default = kept as everywhere
 ui-memory-places = Places
-# $name is a number that the places are told apart by.
-ui-memory-place = Place { $number }, { $things ->
+# $list names what stands there: "couch, tv and dining table".
+ui-memory-place = Room with { $list }
+ui-memory-place-bare = Room without things
+ui-memory-place-here = { $place } · you are here
+ui-memory-place-holds =
+    { $things ->
+        [0] nothing
         [one] one thing
        *[other] { NUMBER($things) } things
-    }, last seen { $when }
+    } · last seen { $when }
+ui-memory-place-forget = Forget this place: { $place }
+ui-memory-place-keep = How long things there are kept: { $place }
 ui-memory-state =
     { $state ->
         [kept] Kept on this device only: { NUMBER($things) } things, { NUMBER($size, maximumFractionDigits: 1) } MB. No pictures.
