@@ -5,7 +5,7 @@ import { keepDays } from './retain.ts'
 import { passagesOf, readingOf } from './texts.ts'
 import { nameOf, noteOf, timerOf } from './told.ts'
 import type { Kept } from './types.ts'
-import { eventOf, type Row, sightingOf, thingOf } from './rows.ts'
+import { eventJson, type Row, sightingOf, thingJson } from './rows.ts'
 
 /** Pieces of text of about this many characters are handed to the file, so that little is in memory. */
 const piece = 1_000_000
@@ -32,12 +32,20 @@ export function exportAll(ledger: Ledger, now: number): Blob {
   }
   const places = allPlaces(ledger)
   write(JSON.stringify({ ...head, keepDays: keepDays(ledger), places }).slice(0, -1))
-  list('things', 'SELECT * FROM things ORDER BY id', thingOf)
+  list(
+    'things',
+    `SELECT ${thingJson} AS json FROM things ORDER BY id`,
+    ({ json }) => JSON.parse(json as string) as object,
+  )
   list('sightings', 'SELECT * FROM sightings ORDER BY thing, time', shortSighting)
-  list('events', 'SELECT * FROM events ORDER BY id', (row) => ({
-    ...eventOf(row),
-    place: Number(row['place']),
-  }))
+  list(
+    'events',
+    `SELECT ${eventJson} AS json, place FROM events ORDER BY id`,
+    ({ json, place }) => ({
+      ...(JSON.parse(json as string) as object),
+      place: Number(place),
+    }),
+  )
   list('readings', 'SELECT * FROM readings ORDER BY id', readingOf)
   list('documents', 'SELECT * FROM documents ORDER BY id', (row) => ({
     title: row['title'],

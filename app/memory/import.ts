@@ -7,7 +7,7 @@ import { keepDays, setKeepDays } from './retain.ts'
 import type { Imported } from './types.ts'
 import { putDocument, putReadings } from './texts.ts'
 import { putName, putNote, putTimer } from './told.ts'
-import { putEvent, putSighting, putThing } from './write.ts'
+import { noteIds, putEvent, putSighting, putThing } from './write.ts'
 
 /** A text of more bytes than this cannot be read at once in every browser. */
 const mostBytes = 500_000_000
@@ -79,6 +79,7 @@ export function importAll(ledger: Ledger, exported: Exported): Imported {
       if (same) known++
       if (!same || Number(taken['last_seen']) <= thing.lastSeen)
         putThing(ledger, { ...thing, id }, place)
+      noteIds(ledger, [{ ...thing, id }])
     }
     // Old ones among them are still to be thinned out.
     run(`UPDATE settings SET value = 0 WHERE key = 'thinned'`)

@@ -12,6 +12,8 @@ export type Ledger = {
   /** Runs a statement that gives no rows, and says how many rows it changed. */
   readonly run: (sql: string, bind?: BindingSpec) => number
   readonly all: (sql: string, bind?: BindingSpec) => Row[]
+  /** What each row is, whose one column is JSON (see rows.ts). */
+  readonly parsed: <Item>(sql: string, bind?: BindingSpec) => Item[]
   /** Hands over row by row, for more than ought to be in memory at once. */
   readonly each: (sql: string, tell: (row: Row) => void) => void
   /** The first value of the first row, 0 where there is none. */
@@ -46,6 +48,16 @@ export function createLedger(sqlite: Sqlite3Static, db: Database): Ledger {
   return {
     db,
     all,
+    parsed: (sql, bind) => {
+      const statement = prepared(sql, bind)
+      const items: unknown[] = []
+      try {
+        while (statement.step()) items.push(JSON.parse(statement.get(0) as string))
+      } finally {
+        finish(statement)
+      }
+      return items as never
+    },
     each: (sql, tell) => walk(sql, undefined, tell),
     run: (sql, bind) => {
       const statement = prepared(sql, bind)

@@ -1,6 +1,6 @@
 import type { Sighting, WorldEvent } from '../core/world/types.ts'
 import type { Ledger } from './ledger.ts'
-import { eventOf, placeOf, sightingOf, thingOf } from './rows.ts'
+import { eventJson, placeOf, sightingOf, thingJson } from './rows.ts'
 import type { Found, KeptPlace, Loaded, Place } from './types.ts'
 
 const mostFound = 100
@@ -8,7 +8,7 @@ const mostEvents = 1000
 
 /** The place of this key, begun at `time` where it is new, with its things. */
 export function loadPlace(ledger: Ledger, key: string, time: number): Loaded {
-  const { all, number, run } = ledger
+  const { all, number, parsed, run } = ledger
   const find = () => all('SELECT * FROM places WHERE key = ?', [key])[0]
   if (!find())
     run('INSERT INTO places (key, first_seen, last_seen) VALUES (?1, ?2, ?2)', [key, time])
@@ -17,7 +17,7 @@ export function loadPlace(ledger: Ledger, key: string, time: number): Loaded {
   const place = placeOf(row)
   return {
     place,
-    things: all('SELECT * FROM things WHERE place = ? ORDER BY id', [place.id]).map(thingOf),
+    things: parsed(`SELECT ${thingJson} FROM things WHERE place = ? ORDER BY id`, [place.id]),
     nextThing: number(`SELECT value FROM settings WHERE key = 'next-thing'`),
   }
 }
@@ -39,21 +39,24 @@ export const tellPlaces = (ledger: Ledger): KeptPlace[] =>
       .map(({ label }) => label as string),
   }))
 
-export const recentThings = ({ all }: Ledger, limit: number, skip: number): Found[] =>
-  all('SELECT * FROM things ORDER BY last_seen DESC, id LIMIT ? OFFSET ?', [limit, skip]).map(
-    thingOf,
-  )
+export const recentThings = ({ parsed }: Ledger, limit: number, skip: number): Found[] =>
+  parsed(`SELECT ${thingJson} FROM things ORDER BY last_seen DESC, id LIMIT ? OFFSET ?`, [
+    ...[limit, skip],
+  ])
 
 /** Things with a text in which a word begins with each word of one of these; last seen first. */
-export function searchThings({ all }: Ledger, words: readonly string[]): Found[] {
+export function searchThings({ parsed }: Ledger, words: readonly string[]): Found[] {
   const query = queryOf(words)
   if (query === '') return []
-  return all(
-    `SELECT * FROM things
-     WHERE id IN (SELECT thing FROM words JOIN texts ON texts.id = words.rowid WHERE words MATCH ?)
-     ORDER BY last_seen DESC, id LIMIT ${mostFound}`,
+  return parsed(
+    `SELECT ${thingJson} FROM things
+     WHERE id IN (
+       SELECT id FROM things
+       WHERE id IN (SELECT thing FROM words JOIN texts ON texts.id = words.rowid WHERE words MATCH ?)
+       ORDER BY last_seen DESC, id LIMIT ${mostFound})
+     ORDER BY last_seen DESC, id`,
     [query],
-  ).map(thingOf)
+  )
 }
 
 /** In FTS5's own query language everything between quotes is a word, and only quotes are special. */
@@ -67,14 +70,12 @@ export function queryOf(words: readonly string[]): string {
     .join(' OR ')
 }
 
-export const eventsSince = ({ all }: Ledger, time: number, place: number | null): WorldEvent[] =>
-  all(
-    `SELECT * FROM events WHERE time > ?1 AND (?2 IS NULL OR place = ?2)
+export const eventsSince = ({ parsed }: Ledger, time: number, place: number | null): WorldEvent[] =>
+  parsed<WorldEvent>(
+    `SELECT ${eventJson} FROM events WHERE time > ?1 AND (?2 IS NULL OR place = ?2)
      ORDER BY time DESC, id DESC LIMIT ${mostEvents}`,
     [time, place],
-  )
-    .map(eventOf)
-    .reverse()
+  ).reverse()
 
 export const lastSightings = ({ all }: Ledger, thing: number, limit: number): Sighting[] =>
   all('SELECT * FROM sightings WHERE thing = ? ORDER BY time DESC LIMIT ?', [thing, limit]).map(

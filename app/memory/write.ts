@@ -8,6 +8,7 @@ export function writePicture(ledger: Ledger, picture: Picture): void {
   const { time, place, things, sightings, events, unions } = picture
   ledger.together(() => {
     for (const thing of things) putThing(ledger, thing, place)
+    noteIds(ledger, things)
     for (const sighting of sightings) putSighting(ledger, sighting)
     for (const event of events) putEvent(ledger, event, place)
     for (const { from, into } of unions) unite(ledger, from, into)
@@ -15,7 +16,7 @@ export function writePicture(ledger: Ledger, picture: Picture): void {
   })
 }
 
-/** Writes a thing, new or changed. Its id is never given to another one, even when it is forgotten. */
+/** Writes a thing, new or changed; `noteIds` is to be told of it. */
 export function putThing({ run }: Ledger, thing: Thing, place: number): void {
   run(
     `INSERT INTO things VALUES ($id, $place, $label, $x, $y, $z, $source, $state, $motion,
@@ -25,7 +26,13 @@ export function putThing({ run }: Ledger, thing: Thing, place: number): void {
        first_seen = $first, last_seen = $last, last_looked = $looked, detail = $detail`,
     thingRow(thing, place),
   )
-  run(`UPDATE settings SET value = max(value, ?) WHERE key = 'next-thing'`, [thing.id + 1])
+}
+
+/** Ids are never given to other things, even when theirs are forgotten. */
+export function noteIds({ run }: Ledger, things: readonly Thing[]): void {
+  if (things.length === 0) return
+  const next = things.reduce((most, { id }) => Math.max(most, id), 0) + 1
+  run(`UPDATE settings SET value = max(value, ?) WHERE key = 'next-thing'`, [next])
 }
 
 /** Writes a sighting of a known thing; the same one only once. */
