@@ -31,12 +31,12 @@ type Hands = {
   /** Keeps what is seen, where the person wishes it. */
   readonly keeper?: Remembering
   /** Who may see what goes through here; a picture only during the call. */
-  readonly witness?: Witness
+  readonly witnesses?: readonly Witness[]
 }
 
 /** Is shown every picture before it is worked on, what it came to, and when looking is over. */
 export type Witness = {
-  readonly frame: (frame: Frame) => void
+  readonly frame?: (frame: Frame) => void
   readonly sight: (sight: Sight) => void
   readonly over: () => void
 }
@@ -61,11 +61,19 @@ const idle = {
   picture: null,
   stage: null,
   lens: null,
+  worn: null,
   status: null,
 } as const
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
-export function createLooker({ openDetector, model, now, origin, keeper, witness }: Hands): Looker {
+export function createLooker({
+  openDetector,
+  model,
+  now,
+  origin,
+  keeper,
+  witnesses = [],
+}: Hands): Looker {
   let current: AbortController | null = null
   let sight: Sight | null = null
   const glimpses = createGlimpses<Frame>()
@@ -80,7 +88,7 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
     current = null
     sight = null
     glimpses.show(null)
-    witness?.over()
+    for (const witness of witnesses) witness.over()
     keeper?.over()
     store.setState({ ...idle, looking: { kind: 'off' } })
   }
@@ -118,11 +126,11 @@ export function createLooker({ openDetector, model, now, origin, keeper, witness
           if (signal.aborted) return
           sight = seen
           report(seen)
-          witness?.sight(seen)
+          for (const witness of witnesses) witness.sight(seen)
         },
         ...(keeper && { remember: keeper.keep, recall: keeper.recall, renewed: keeper.renewed }),
         glance: (frame) => {
-          witness?.frame(frame)
+          for (const witness of witnesses) witness.frame?.(frame)
           glimpses.show(frame)
         },
       },

@@ -5,6 +5,8 @@ import { classNames } from '../models/class-names.ts'
 import objects from '../models/objects.model.ts'
 import { openModel } from '../models/open.ts'
 import { bringFiles } from './bring.ts'
+import { createCalibrating } from './calibrate.ts'
+import { measureCamera } from './calibration/open-measurer.ts'
 import { createConversation } from './converse.ts'
 import { pointedAt } from './core/exchange.ts'
 import { createGaze } from './core/gaze.ts'
@@ -63,10 +65,16 @@ const keeper = createKeeper({
   newId: () => crypto.randomUUID(),
 })
 
+const calibrating = createCalibrating({
+  shelf: () => localStorage,
+  measure: measureCamera,
+  now: () => Date.now(),
+})
+
 const looker = createLooker({
   keeper,
   model,
-  witness: record.witness,
+  witnesses: [record.witness, calibrating.witness],
   now: () => performance.now(),
   origin: performance.timeOrigin,
   openDetector: async (progress, signal) =>
@@ -96,7 +104,8 @@ const look = (files: readonly File[] = []) => {
   if (store.getState().voice) voice.prepare(store.getState().language)
   const { device: name, camera, home } = store.getState()
   const device = deviceNamed(name)
-  const wish = { camera, files, home, pace: address.pace, tell, xr: talkingXr(xr, listener) }
+  const how = { pace: address.pace, tell, xr: talkingXr(xr, listener) }
+  const wish = { camera, files, home, ...how, measured: calibrating.measured }
   if (device) looker.start(device, wish)
 }
 
@@ -188,6 +197,7 @@ const deeds: Deeds = {
     if (next) store.setState({ chosen: next.id })
   },
   talk: listener,
+  worn: calibrating.deeds,
   memory: createRecollection({
     keeper: { ...keeper, change },
     now: () => Date.now(),

@@ -12,7 +12,7 @@ export type Recording = {
   /** Begins a recording of what is looked at, or finishes the one that is being made. */
   readonly toggle: () => void
   readonly question: (text: string) => void
-  readonly witness: Witness
+  readonly witness: Required<Witness>
 }
 
 type Hands = {

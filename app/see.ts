@@ -1,6 +1,6 @@
 import { Interrupted } from '../models/keep-alive.ts'
 import type { Run } from '../models/model.ts'
-import type { CameraModel, Frame, Light, Look, Pose } from '../models/types.ts'
+import type { CameraModel, Frame, Light, Look, Pose, PoseError, Worn } from '../models/types.ts'
 import { place } from './core/place.ts'
 import { confirmed, cutOff, nothing, track } from './core/track/track.ts'
 import type { Label, Track } from './core/types.ts'
@@ -15,6 +15,11 @@ export type Sight = {
   readonly time: number
   readonly camera: CameraModel
   readonly pose: Pose | null
+  /** How far the pose may be off, and what a worn camera can be measured from; null where not known. */
+  readonly poseError: PoseError | null
+  readonly worn: Worn | null
+  /** Pictures since the one before that nobody looked at; null where nobody counts them. */
+  readonly skipped: number | null
   readonly light: Light
   readonly tracks: readonly Track[]
   readonly labels: readonly Label[]
@@ -55,7 +60,14 @@ export async function see(
   let world = recall?.() ?? emptyWorld
   for await (const frame of frames) {
     // Depth and surfaces stay here: the detector has no use for them.
-    const { depth, surfaces = [], ...picture } = frame
+    const {
+      depth,
+      surfaces = [],
+      worn = null,
+      poseError = null,
+      skipped = null,
+      ...picture
+    } = frame
     const { time, camera, pose, cut = false } = picture
     glance?.(frame)
     const look = await detect(picture, { signal, part: () => undefined }).catch(unlessInterrupted)
@@ -63,12 +75,19 @@ export async function see(
     if (cut || renewed?.()) world = begun(recall?.() ?? emptyWorld, world)
     following = track(cut ? cutOff(following) : following, look.detections, { time, camera, pose })
     const sure = confirmed(following)
-    const sight = { time, camera, pose, light: look.light, tracks: sure }
+    const told = { poseError, worn, skipped }
+    const sight = { time, camera, pose, ...told, light: look.light, tracks: sure }
     if (!pose) {
       show({ ...sight, labels: place(sure, camera, pose), observed: null })
       continue
     }
-    const view: View = { time: origin + time, camera, pose, ...(depth && { depth }) }
+    const view: View = {
+      time: origin + time,
+      camera,
+      pose,
+      ...(depth && { depth }),
+      ...(poseError && { poseError }),
+    }
     const situated = toObservations(look.detections, following.tracks, view, surfaces)
     const observed = observe(world, view, situated)
     world = observed.world

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { OwnWords, Pose } from '../models/types.ts'
+import type { CameraSource, OwnWords, Pose } from '../models/types.ts'
+import type { Progress as Measuring } from './core/calibrate/progress.ts'
 import { quiet } from './core/exchange.ts'
 import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
@@ -123,6 +124,15 @@ export type Seen = {
     readonly fov: number
     readonly pose: Pose | null
   } | null
+  /**
+   * The camera that is worn: how it is known, how far words 2 m away are off by it, metres, and how far
+   * measuring it is, where the person asked for that. Null where none is worn.
+   */
+  readonly worn: {
+    readonly source: CameraSource
+    readonly error: number
+    readonly guide: Measuring | null
+  } | null
   /** The recording that is being made, about once a second. */
   readonly recording: Progress | null
   /** The emulated home while one walks in it, which one is chosen, and what is shown beside it. */
@@ -166,6 +176,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   language: 'en',
   picture: null,
   lens: null,
+  worn: null,
   recording: null,
   stage: null,
   home: usualHome,
@@ -207,6 +218,16 @@ export type TalkDeeds = {
   readonly again: () => void
 }
 
+/** Measuring the camera that is worn. */
+export type CameraDeeds = {
+  /** Begins to measure it anew, with a guide. */
+  readonly measure: () => void
+  /** Ends the guide; what was measured before stays. */
+  readonly cancel: () => void
+  /** Forgets what was measured of all cameras. */
+  readonly forget: () => void
+}
+
 /** What the person can do; main.tsx gives the deeds, the view only calls them. */
 export type Deeds = {
   readonly start: () => void
@@ -223,5 +244,6 @@ export type Deeds = {
   /** Begins a recording of what is looked at, or finishes it. */
   readonly record: () => void
   readonly memory: MemoryDeeds
+  readonly worn: CameraDeeds
   readonly talk: TalkDeeds
 }

@@ -47,6 +47,14 @@ export type Distortion = readonly [k1: number, k2: number, p1: number, p2: numbe
  */
 export type CameraSource = 'view' | 'track' | 'calibrated' | 'table' | 'guess'
 
+/** How far a camera model may be from the truth, one standard deviation. */
+export type CameraUncertainty = {
+  /** Of where the picture's middle looks, radians. */
+  readonly angle: number
+  /** Of the focal length, as a part of it. */
+  readonly focal: number
+}
+
 /**
  * A pinhole camera, in pixels of a picture `width` x `height`, origin at the top left, y down:
  * a point (X, Y, Z) before the camera falls on (cx + fx X / Z, cy + fy Y / Z), after its lens, where
@@ -61,10 +69,35 @@ export type CameraModel = {
   readonly cy: number
   readonly source: CameraSource
   readonly distortion?: Distortion
+  /** How far it may be off, where that was measured; else its source tells. */
+  readonly error?: CameraUncertainty
 }
 
 /** A 4x4 matrix, column-major, metres: from the camera (x right, y up, looking along -z) to the world. */
 export type Pose = readonly number[] & { readonly [space]: 'worldFromCamera' }
+
+/** A camera that is worn on a head: its lens, its place there, and how late its pictures come. */
+export type WornCamera = {
+  readonly camera: CameraModel
+  /** From the camera to the viewer, the middle between the eyes. */
+  readonly viewerFromCamera: Pose
+  /** ms from the light on the sensor to the time that the browser gives the picture, and its standard deviation. */
+  readonly latency: number
+  readonly latencyError: number
+}
+
+/** What is known of the camera that took a picture, before it was measured, so that it can be. */
+export type Worn = {
+  /** The camera's name. */
+  readonly name: string
+  readonly start: WornCamera
+  /** When the browser gave the picture, ms, and where the viewer was around that time, oldest first. */
+  readonly came: number
+  readonly heads: readonly { readonly time: number; readonly pose: Pose }[]
+}
+
+/** How far a pose may be off, one standard deviation: radians and metres. */
+export type PoseError = { readonly angle: number; readonly metres: number }
 
 /**
  * How far things are in a picture: metres along the camera's axis, row by row from the top left; 0 is
@@ -94,6 +127,12 @@ export type Frame = {
   readonly time: number
   readonly camera: CameraModel
   readonly pose: Pose | null
+  /** How far the pose may be off, where that is known. */
+  readonly poseError?: PoseError
+  /** Only of a camera that is worn on a head whose place is known. */
+  readonly worn?: Worn
+  /** Pictures that the camera gave since the one before, and that nobody looked at. */
+  readonly skipped?: number
   /** What a depth sensor measured at about that moment, where there is one. */
   readonly depth?: DepthMap
   /** What the device knows of the room around; the very same list while nothing of it changes. */

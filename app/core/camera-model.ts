@@ -62,6 +62,15 @@ export function fitCamera(camera: CameraModel, width: number, height: number): C
   }
 }
 
+/** The same camera zoomed in by `factor`: the middle of its picture fills all of it. */
+export const zoomCamera = (camera: CameraModel, factor: number): CameraModel => ({
+  ...camera,
+  fx: camera.fx * factor,
+  fy: camera.fy * factor,
+  cx: camera.width / 2 + (camera.cx - camera.width / 2) * factor,
+  cy: camera.height / 2 + (camera.cy - camera.height / 2) * factor,
+})
+
 /** The ray through a place in the picture, as the point on it one metre deep (z = -1). */
 export function unproject(camera: CameraModel, [u, v]: UnitPoint): CameraPoint {
   const x = (u * camera.width - camera.cx) / camera.fx

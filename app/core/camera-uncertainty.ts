@@ -1,12 +1,4 @@
-import type { CameraModel, CameraSource } from '../../models/types.ts'
-
-/** How far a camera model may be from the truth, one standard deviation. */
-export type CameraUncertainty = {
-  /** Of where the picture's middle looks, radians. */
-  readonly angle: number
-  /** Of the focal length, as a part of it. */
-  readonly focal: number
-}
+import type { CameraModel, CameraSource, CameraUncertainty } from '../../models/types.ts'
 
 /**
  * By the way the camera is known. The view's projection is what the session itself draws with. A
@@ -22,5 +14,6 @@ const usual: Readonly<Record<CameraSource, CameraUncertainty>> = {
   guess: { angle: 0.03, focal: 0.18 },
 }
 
-/** How surely a camera is known, from its source alone. */
-export const uncertaintyOf = ({ source }: CameraModel): CameraUncertainty => usual[source]
+/** How surely a camera is known: as it was measured, else by its source alone. */
+export const uncertaintyOf = ({ source, error }: CameraModel): CameraUncertainty =>
+  error ?? usual[source]

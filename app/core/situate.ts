@@ -1,5 +1,5 @@
 import type { Vector3 } from 'three'
-import type { CameraModel, Surface, UnitBox } from '../../models/types.ts'
+import type { PoseError, Surface, UnitBox } from '../../models/types.ts'
 import { uncertaintyOf } from './camera-uncertainty.ts'
 import { type LineOfSight, lineOfSight, pointAt } from './depth/line-of-sight.ts'
 import { depthRatio, type Distance, sizeDistance } from './depth/size-distance.ts'
@@ -11,7 +11,7 @@ import type { Covariance, Situation, View } from './world/types.ts'
  * Where the thing in a box is: its middle in the world, how surely, and how large it is. The distance
  * comes from the best that there is: what was measured in the box, else the surface that the thing
  * stands on or hangs at, else how large such things usually are. The covariance is narrow across the
- * line of sight (camera and box) and as long along it as the distance is unsure, so that sightings
+ * line of sight (camera, pose and box) and as long along it as the distance is unsure, so that sightings
  * from several places, fused, give the place where their lines meet. Errors of one camera and of one
  * thing's unusual size are the same in every picture: fused ever so often, they do not become smaller.
  * Null where the box is empty or the pose is no pose.
@@ -30,7 +30,7 @@ export function situate(
     2 * metres * (round * Math.sin(angle / 2) + (1 - round) * Math.tan(angle / 2))
   return {
     at: toPoint(way.middle ?? pointAt(line, metres)),
-    covariance: spread(line, way, view.camera),
+    covariance: spread(line, way, view),
     extent: [across(line.width), across(line.height)],
     source,
     ...(way.bounds && { bounds: way.bounds }),
@@ -65,6 +65,8 @@ function weigh(a: Distance, b: Distance): Distance {
   }
 }
 
+/** A pose of which nobody knows how far it is off. */
+const exact: PoseError = { angle: 0, metres: 0 }
 /** A detector's box is right to this part of its size; where the picture's edge cuts it off, to that. */
 const boxError = { whole: 0.05, cut: 0.25 }
 
@@ -72,14 +74,18 @@ const boxError = { whole: 0.05, cut: 0.25 }
 function spread(
   line: LineOfSight,
   { metres, deviation }: Distance,
-  camera: CameraModel,
+  { camera, poseError = exact }: View,
 ): Covariance {
   const { angle, focal } = uncertaintyOf(camera)
-  const bent = Math.hypot(angle, focal * Math.tan(line.off))
+  const bent = Math.hypot(angle, focal * Math.tan(line.off), poseError.angle)
   const error = (size: number, cut: boolean) =>
-    metres * Math.hypot(bent, size * (cut ? boxError.cut : boxError.whole))
+    Math.hypot(
+      metres * bent,
+      metres * size * (cut ? boxError.cut : boxError.whole),
+      poseError.metres,
+    )
   const axes: readonly (readonly [Vector3, number])[] = [
-    [line.along, deviation],
+    [line.along, Math.hypot(deviation, poseError.metres)],
     [line.right, error(line.width, line.cut.across)],
     [line.up, error(line.height, line.cut.down)],
   ]

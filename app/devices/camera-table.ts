@@ -1,13 +1,6 @@
-import type { CameraModel, Pose } from '../../models/types.ts'
+import type { CameraModel, WornCamera } from '../../models/types.ts'
+import { guessCamera } from '../core/camera-model.ts'
 import { poseAtPitch } from '../core/pose.ts'
-
-/** A headset's passthrough camera: its lens, its place on the head, and how late its pictures come. */
-export type Passthrough = {
-  readonly camera: CameraModel
-  readonly viewerFromCamera: Pose
-  /** ms from the light on the sensor to the time that the browser gives the picture. */
-  readonly latency: number
-}
 
 const quest3: CameraModel = {
   width: 1280,
@@ -19,33 +12,48 @@ const quest3: CameraModel = {
   source: 'table',
 }
 const pitch = -11.2
-const latency = 50 // 40 to 60 were observed
+/** 40 to 60 ms were observed. */
+const late = { latency: 50, latencyError: 6 }
 
 /**
  * From the public calibration log of one Quest 3; metres and degrees from the middle between the
  * eyes. Browsers tell none of it, and every headset differs a little: a default that may be
  * corrected, never the truth.
  */
-const left: Passthrough = {
+const left: WornCamera = {
   camera: quest3,
   viewerFromCamera: poseAtPitch([-0.0329, -0.0177, -0.0634], pitch),
-  latency,
+  ...late,
 }
-const right: Passthrough = {
+const right: WornCamera = {
   camera: quest3,
   viewerFromCamera: poseAtPitch([0.0311, -0.018, -0.0649], pitch),
-  latency,
+  ...late,
 }
 
 /** Glasses whose camera sits at the left temple and comes over a radio link: usual values, not measured. */
-const glasses: Passthrough = {
+const glasses: WornCamera = {
   camera: { width: 504, height: 896, fx: 560, fy: 560, cx: 255, cy: 441, source: 'table' },
   viewerFromCamera: poseAtPitch([-0.067, 0.012, -0.02], -4),
-  latency: 120,
+  ...{ latency: 120, latencyError: 30 },
 }
 
-/** What is known of a camera by its name; where the name tells no side, the left one of a headset. */
-export function passthroughOf(name: string): Passthrough {
+/**
+ * Of a headset that is not in the table: its camera sees about as much as others of its kind (85 degrees
+ * across the diagonal) and sits before the eyes.
+ */
+const unknown: WornCamera = {
+  camera: guessCamera(1280, 960, 85),
+  viewerFromCamera: poseAtPitch([0, -0.02, -0.06], -6),
+  ...{ latency: 50, latencyError: 30 },
+}
+
+/**
+ * What is known of a worn camera by its name and by the browser's own name of the device; where the name
+ * tells no side, the left one.
+ */
+export function wornCameraOf(name: string, userAgent: string): WornCamera {
   if (/\bglasses\b/i.test(name)) return glasses
+  if (!/\bQuest 3\b/.test(userAgent) && !/pass-?through/i.test(name)) return unknown
   return /\bright\b/i.test(name) ? right : left
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../../models/types.ts'
+import type { Frame, WornCamera } from '../../models/types.ts'
 import type { Sentence } from '../core/types.ts'
 import type { HomeChoice, LiveHome } from '../home/live/live-home.ts'
 import type { Rooms } from './anchored-room.ts'
@@ -40,6 +40,8 @@ export type Wish = {
   readonly pace?: 'own' | 'fast'
   /** Told what is good to know while the device is open. */
   readonly tell?: (notice: Sentence) => void
+  /** A worn camera as it was measured on this device, by its name; asked anew for each picture. */
+  readonly measured?: (camera: string) => WornCamera | null
   readonly xr: Xr
 }
 

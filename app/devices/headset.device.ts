@@ -1,8 +1,5 @@
 import type { Frame } from '../../models/types.ts'
-import { fitCamera } from '../core/camera-model.ts'
-import { compose } from '../core/pose.ts'
-import { poseAt } from '../core/pose-history.ts'
-import { passthroughOf, type Passthrough } from './camera-table.ts'
+import { wornCameraOf } from './camera-table.ts'
 import { anchoredRooms } from './anchored-room.ts'
 import { captures } from './capture.ts'
 import type { Device } from './device.ts'
@@ -12,10 +9,12 @@ import { pickPassthrough } from './pick-passthrough.ts'
 import { offersAr, platformOf } from './platform.ts'
 import { cameraPatience, playTrack, untilLost } from './play-track.ts'
 import { takePicture } from './take-picture.ts'
+import { askTrack } from './track-lens.ts'
 import { videoFrames } from './video-frames.ts'
 import { watchDepth } from './watch-depth.ts'
 import { watchHead } from './watch-head.ts'
 import { watchSurfaces } from './watch-surfaces.ts'
+import { wornFrame } from './worn-frame.ts'
 
 /**
  * A headset with passthrough, such as Quest: the browser gives its camera as if it were a webcam,
@@ -29,11 +28,13 @@ const headset: Device = {
     if (!isSecureContext || !(await offersAr())) return 0
     return { headset: 0.9, other: 0.3, phone: 0 }[platformOf(navigator.userAgent)]
   },
-  open: ({ camera, xr }, signal) =>
+  open: ({ camera, xr, measured }, signal) =>
     enterAr({ xr, features: [] }, signal, async (ar) => {
       const { session, space, until } = ar
       const [depth, surfaces] = [watchDepth(ar), watchSurfaces(ar)]
-      const { track, lens } = await openPassthrough(camera, until)
+      const track = await openPassthrough(camera, until)
+      const name = track.label
+      const start = askTrack(track, wornCameraOf(name, navigator.userAgent))
       const history = watchHead(session, space, until)
       const frames = videoFrames(
         {
@@ -41,17 +42,12 @@ const headset: Device = {
           take: takePicture,
           patience: cameraPatience(() => session.visibilityState !== 'visible'),
           expect: depth.want,
-          describe: async ({ time: came, width, height }) => {
-            const time = came - lens.latency
-            const head = poseAt(history(), time)
-            const known = {
-              time,
-              surfaces: surfaces(),
-              camera: fitCamera(lens.camera, width, height),
-              pose: head && compose(head, lens.viewerFromCamera),
-            }
-            const measured = await depth.at(time)
-            return measured ? { ...known, depth: measured } : known
+          describe: async ({ time: came, width, height, skipped }) => {
+            const lens = { name, start, known: measured?.(name) ?? start }
+            const worn = wornFrame({ came, width, height }, history(), lens)
+            const known = { ...worn, skipped, surfaces: surfaces() }
+            const measuredDepth = await depth.at(worn.time)
+            return measuredDepth ? { ...known, depth: measuredDepth } : known
           },
         },
         untilLost(track, until),
@@ -71,19 +67,16 @@ const size = { width: 1280, height: 960 }
 async function openPassthrough(
   camera: string | null,
   until: AbortSignal,
-): Promise<{ track: MediaStreamTrack; lens: Passthrough }> {
+): Promise<MediaStreamTrack> {
   const first = new AbortController()
   const track = await captures.openCamera(
     { camera, ...size },
     AbortSignal.any([until, first.signal]),
   )
   const best = camera === null ? pickPassthrough(await listInputs('videoinput')) : null
-  if (best === null || best === track.getSettings().deviceId) {
-    return { track, lens: passthroughOf(track.label) }
-  }
+  if (best === null || best === track.getSettings().deviceId) return track
   first.abort()
-  const better = await captures.openCamera({ camera: best, ...size }, until)
-  return { track: better, lens: passthroughOf(better.label) }
+  return captures.openCamera({ camera: best, ...size }, until)
 }
 
 /** Leaves out pictures of which nobody knows where they were taken: their words would stand anywhere. */

@@ -1,8 +1,13 @@
 import type { Frame } from '../../models/types.ts'
 import { awaitNext, type Patience } from './await-next.ts'
 
-/** When a picture came, ms, and its size in pixels. */
-export type Shot = { readonly time: number; readonly width: number; readonly height: number }
+/** When a picture came, ms, its size in pixels, and how many were shown since the one before it. */
+export type Shot = {
+  readonly time: number
+  readonly width: number
+  readonly height: number
+  readonly skipped: number
+}
 
 type Video = Pick<
   HTMLVideoElement,
@@ -40,8 +45,11 @@ export async function* videoFrames<V extends Video>(
   { video, take, describe, expect, patience }: Filming<V>,
   until: AbortSignal,
 ): AsyncGenerator<Frame, void, undefined> {
-  const shoot = async (time: number): Promise<Frame> => {
-    const shot = { time, width: video.videoWidth, height: video.videoHeight }
+  let last: number | null = null
+  const shoot = async (time: number, presented: number): Promise<Frame> => {
+    const skipped = last === null ? 0 : Math.max(0, presented - last - 1)
+    last = presented
+    const shot = { time, width: video.videoWidth, height: video.videoHeight, skipped }
     const described = describe(shot) // at once: later it would tell of another moment
     return { pixels: await take(video, time), ...(await described) }
   }
@@ -51,7 +59,9 @@ export async function* videoFrames<V extends Video>(
       (done) => {
         // Within the callback, so that the picture and what is said about it are of one moment.
         const look: VideoFrameRequestCallback = (now, metadata) => {
-          if (video.readyState >= haveCurrentData) return done(shoot(timeOf(now, metadata)))
+          if (video.readyState >= haveCurrentData) {
+            return done(shoot(timeOf(now, metadata), metadata.presentedFrames))
+          }
           id = video.requestVideoFrameCallback(look)
         }
         let id = video.requestVideoFrameCallback(look)

@@ -1,8 +1,9 @@
-import { guessCamera } from '../core/camera-model.ts'
+import { guessCamera, zoomCamera } from '../core/camera-model.ts'
 import { captures } from './capture.ts'
 import type { Device } from './device.ts'
 import { cameraPatience, playTrack, untilLost } from './play-track.ts'
 import { takePicture } from './take-picture.ts'
+import { zoomOf } from './track-lens.ts'
 import { videoFrames } from './video-frames.ts'
 
 /** Any camera that the browser offers; on a phone the one at its back. */
@@ -24,10 +25,9 @@ const webcam: Device = {
         video,
         take: takePicture,
         patience: cameraPatience(),
-        describe: ({ time, width, height }) => ({
-          time,
-          camera: guessCamera(width, height),
-          pose: null,
+        describe: ({ time, width, height, skipped }) => ({
+          ...{ time, skipped, pose: null },
+          camera: zoomCamera(guessCamera(width, height), zoomOf(track)),
         }),
       },
       untilLost(track, signal),

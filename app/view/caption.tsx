@@ -14,6 +14,7 @@ import { useReducedMotion } from './motion.ts'
 import { statusTexts } from './status-texts.ts'
 import { caption, overlay, times } from './tokens.ts'
 import { loadLetters, type Backing } from './word-texture.ts'
+import { percentOf } from './worn-camera.tsx'
 
 /** In a headset, where no page is to be seen: the answer, what went wrong, and the status, in one panel. */
 export function Caption(): JSX.Element | null {
@@ -88,9 +89,18 @@ function paragraphsOf(seen: Seen): Paragraph[] {
               : notice
                 ? [{ ...large, text: say(language, notice) }]
                 : []
-  const extra = [guidingText(seen), timersText(seen)].filter((text) => text !== '')
+  const extra = [measuringText(seen), guidingText(seen), timersText(seen)].filter(
+    (text) => text !== '',
+  )
   const more = [...main, ...extra.map((text) => ({ ...small, text }))]
   return status ? [...more, { ...small, text: statusTexts(language, status).join(' · ') }] : more
+}
+
+/** What to do while the camera is measured, and how far it is. */
+function measuringText({ worn, language }: Seen): string {
+  if (!worn?.guide) return ''
+  const { lacks, part } = worn.guide
+  return say(language, { id: 'ui-worn-guide', args: { lacks, percent: percentOf(part) } })
 }
 
 /** What the person is led to, and at what hour it lies. */

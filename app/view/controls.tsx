@@ -13,6 +13,7 @@ import { RecordButton } from './record-button.tsx'
 import { statusTexts } from './status-texts.ts'
 import { Timers } from './timers.tsx'
 import { useWords } from './use-words.ts'
+import { MeasuringGuide } from './worn-camera.tsx'
 
 /** What lies over the picture while looking: off and menu above, question and answer below. */
 export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
@@ -35,6 +36,7 @@ export function Controls({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <Alerts deeds={deeds} />
         <HearingState talk={deeds.talk} />
         <Guiding />
+        <MeasuringGuide deeds={deeds.worn} />
         <AnswerCard deeds={deeds} />
         <Timers />
         <AskBox deeds={deeds} />

@@ -7,6 +7,7 @@ import { Licences } from './licences.tsx'
 import { MemoryButton } from './memory/memory-button.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
+import { WornCamera } from './worn-camera.tsx'
 
 /** Device, camera, language and what else can be chosen while looking. */
 export function Menu({ deeds }: { readonly deeds: Deeds }): JSX.Element {
@@ -26,6 +27,7 @@ export function Menu({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <TongueChoice />
         <TalkChoices />
         <Switch label={words('ui-details')} field="details" />
+        <WornCamera deeds={deeds} />
         <MemoryButton deeds={deeds} />
         <Licences />
       </section>

@@ -1,10 +1,16 @@
 import type { WalkScore } from './judge-walk.ts'
+import type { SelfMeasured } from './place-calibration.ts'
 import type { PictureErrors, SceneErrors } from './place-still.ts'
 import type { TurnErrors } from './place-turn.ts'
 import type { Row } from './table.ts'
 
 const cm = (metres: number | null) =>
   metres === null || !Number.isFinite(metres) ? 'none' : (100 * metres).toFixed(1)
+
+const goals = [
+  ['lens known', '2, p90 4'],
+  ['self-calibrated', 'p90 5'],
+] as const
 
 /** How far off places on a wall are, by whose camera it is. */
 export function pictureRows(errors: readonly PictureErrors[]): Row[] {
@@ -13,8 +19,25 @@ export function pictureRows(errors: readonly PictureErrors[]): Row[] {
     centre: cm(centre),
     'whole picture': cm(median),
     p90: cm(p90),
-    goal: who === 'Sightline, lens known' ? '2, p90 4' : '',
+    goal: goals.find(([name]) => who.includes(name))?.[1] ?? '',
   }))
+}
+
+/** What a camera came to that measured itself in a walk of a minute. */
+export function calibrationRow({
+  seed,
+  found,
+  after,
+  times,
+}: SelfMeasured & { readonly seed: number }): Row {
+  return {
+    'self-calibration from a guess': `home ${seed}`,
+    'after, s': after === null ? 'never' : after.toFixed(0),
+    times: `${times}`,
+    'focal length, px': found?.camera.fx.toFixed(0) ?? '',
+    'latency, ms': found?.latency.toFixed(0) ?? '',
+    'error it tells, cm': cm(found?.error ?? null),
+  }
 }
 
 /** How far off things are, beside xrblocks with its own camera and with the true one. */

@@ -5,7 +5,7 @@ import { situate } from '../../app/core/situate.ts'
 import { profiles } from '../../app/home/profiles.ts'
 import { seeded } from '../../app/home/random.ts'
 import { unitBox } from '../../models/box.ts'
-import type { CameraModel, DepthMap, Pose } from '../../models/types.ts'
+import type { CameraModel, DepthMap, Pose, WornCamera } from '../../models/types.ts'
 import { boxOf, depthOf, together, trace } from '../scenes/trace.ts'
 import { eyes, peerPlacing, type PeerPlace } from './place-peer.ts'
 import { bareWall, scenes, type Scene } from './place-scenes.ts'
@@ -40,8 +40,17 @@ const headAt = (down: number) => poseLooking([0, 1.6, 0], 0, -down)
 const depthAt = (shape: Scene['shape'], head: Pose) =>
   depthOf(shape, sensor, compose(head, eyes.left))
 
-/** What the camera's own error comes to on a wall 2 m away, for our cameras and xrblocks's. */
-export function measurePicture(): PictureErrors[] {
+/**
+ * What the camera's own error comes to on a wall 2 m away, for our cameras and xrblocks's. `guess` is a
+ * camera that is wrong, `found` what it came to in walks through homes, by which it measured itself.
+ */
+export function measurePicture({
+  guess,
+  found,
+}: {
+  readonly guess: WornCamera
+  readonly found: readonly { readonly seed: number; readonly camera: WornCamera }[]
+}): PictureErrors[] {
   const head = headAt(0)
   const depth = depthAt(bareWall, head)
   const pose = compose(head, headFromCamera)
@@ -59,10 +68,16 @@ export function measurePicture(): PictureErrors[] {
       const found = situate(box, 'picture', { time: 0, camera: model, pose: from, depth })
       return found && new Vector3(...found.at)
     }
+  const worn = ({ camera, viewerFromCamera }: WornCamera) =>
+    ours(camera, compose(head, viewerFromCamera))
   const truth = { model: quest3, pose }
   return [
     errorsOf('Sightline, lens known', ours(quest3, pose), truth),
     errorsOf('Sightline, lens of another unit', ours(quest3, pose), unit),
+    errorsOf('Sightline, lens guessed', worn(guess), truth),
+    ...found.map(({ seed, camera }) =>
+      errorsOf(`the same, self-calibrated in home ${seed}`, worn(camera), truth),
+    ),
     errorsOf('xrblocks, picture of 4 by 3', peer, truth),
     errorsOf('xrblocks, picture of 16 by 9', peer, { model: wide, pose }),
   ]

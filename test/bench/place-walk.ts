@@ -14,6 +14,8 @@ import { blink, isSeeable } from './blink.ts'
 import { lookAround } from './box-home.ts'
 import { judgeWalk, type Glance, type WalkScore } from './judge-walk.ts'
 
+export { guess, measureItself } from './place-calibration.ts'
+
 /** Pictures a second that the detector answers on two cores. */
 const rate = 5
 const seconds = 60

@@ -3,8 +3,8 @@ import { runnerImport } from 'vite'
 import { withBrowser } from '../eval/browser.ts'
 import { serve } from '../eval/serve.ts'
 import type { Measurement } from '../measurement.ts'
-import type { PictureErrors, SceneErrors } from './place-still.ts'
-import { pictureRows, sceneRows, turnRows, walkRows } from './place-rows.ts'
+import type { measurePicture, PictureErrors, SceneErrors } from './place-still.ts'
+import { calibrationRow, pictureRows, sceneRows, turnRows, walkRows } from './place-rows.ts'
 import { measureTurn } from './place-turn.ts'
 import { tableOf } from './table.ts'
 
@@ -17,7 +17,17 @@ const place: Measurement = async (args) => {
   if (!seeds.every((seed) => Number.isInteger(seed) && seed > 0)) {
     throw new Error('Use: npm run bench -- place [SEED …]')
   }
-  const still = await measureStill()
+  // The home finds its furniture as Vite does, so Vite runs it.
+  const walked = await runnerImport<typeof import('./place-walk.ts')>(
+    new URL('place-walk.ts', import.meta.url).pathname,
+    { configFile: false },
+  )
+  const { guess, measureItself, measureWalk } = walked.module
+  const homes = seeds.length > 0 ? seeds : usual
+  const measured = homes.map((seed) => ({ seed, ...measureItself(seed) }))
+  console.log(`${tableOf(measured.map(calibrationRow))}\n`)
+  const found = measured.flatMap(({ seed, found }) => (found ? [{ seed, camera: found }] : []))
+  const still = await measureStill({ guess, found })
   console.log(`${tableOf(pictureRows(still.picture))}\n\n${tableOf(sceneRows(still.scenes))}\n`)
   const turn = {
     ours: measureTurn({ by: 'capture', off: 0 }),
@@ -25,17 +35,12 @@ const place: Measurement = async (args) => {
     peer: measureTurn({ by: 'answer' }),
   }
   console.log(`${tableOf(turnRows(turn))}\n`)
-  // The home finds its furniture as Vite does, so Vite runs it.
-  const { module } = await runnerImport<typeof import('./place-walk.ts')>(
-    new URL('place-walk.ts', import.meta.url).pathname,
-    { configFile: false },
-  )
-  const walks = (seeds.length > 0 ? seeds : usual).map((seed) => {
-    const score = module.measureWalk(seed)
+  const walks = homes.map((seed) => {
+    const score = measureWalk(seed)
     console.log(`${tableOf(walkRows(seed, score))}\n`)
     return { seed, ...score }
   })
-  console.log(JSON.stringify({ still, turn, walks }))
+  console.log(JSON.stringify({ measured, still, turn, walks }))
 }
 
 export default place
@@ -50,7 +55,7 @@ const absent = [
 ]
 
 /** Side by side with xrblocks, which begins only in a browser. */
-async function measureStill(): Promise<{
+async function measureStill(cameras: Parameters<typeof measurePicture>[0]): Promise<{
   readonly picture: readonly PictureErrors[]
   readonly scenes: readonly SceneErrors[]
 }> {
@@ -59,10 +64,13 @@ async function measureStill(): Promise<{
     return await withBrowser({ gpu: false }, async (open) => {
       const page = await open(`${server.url}place.html`)
       await page.waitForFunction(() => 'placePage' in globalThis)
-      return page.evaluate(() => ({
-        picture: placePage.picture(),
-        scenes: Array.from({ length: placePage.scenes }, (_, i) => placePage.scene(i)),
-      }))
+      return page.evaluate(
+        (cameras) => ({
+          picture: placePage.picture(cameras),
+          scenes: Array.from({ length: placePage.scenes }, (_, i) => placePage.scene(i)),
+        }),
+        cameras,
+      )
     })
   } finally {
     await server.close()

@@ -10,7 +10,7 @@ import {
   Vector2,
   WebGLRenderer,
 } from 'three'
-import { passthroughOf } from '../../app/devices/camera-table.ts'
+import { wornCameraOf } from '../../app/devices/camera-table.ts'
 import { captures } from '../../app/devices/capture.ts'
 import { listInputs } from '../../app/devices/list-inputs.ts'
 import { pickPassthrough } from '../../app/devices/pick-passthrough.ts'
@@ -151,7 +151,7 @@ globalThis.homeCameraPage = {
       const wish = { camera: null, width: 1280, height: 960 }
       const track = await captures.openCamera(wish, until.signal)
       const picked = pickPassthrough(await listInputs('videoinput'))
-      const lens = passthroughOf(track.label)
+      const lens = wornCameraOf(track.label, navigator.userAgent)
       const errors: number[] = []
       const frames = videoFrames(
         {

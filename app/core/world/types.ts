@@ -1,4 +1,4 @@
-import type { CameraModel, DepthMap, Pose, UnitBox } from '../../../models/types.ts'
+import type { CameraModel, DepthMap, Pose, PoseError, UnitBox } from '../../../models/types.ts'
 import type { WorldPoint } from '../types.ts'
 
 /**
@@ -46,6 +46,8 @@ export type View = {
   readonly time: number
   readonly camera: CameraModel
   readonly pose: Pose
+  /** How far the pose may be off, where that is known. */
+  readonly poseError?: PoseError
   readonly depth?: DepthMap
 }
 

@@ -212,3 +212,32 @@ notice-script-deed = Das Drehbuch will bei { NUMBER($at) } s etwas, das mit „{
 ui-follow-ups = Nächste Fragen
 ui-notice = Lizenzen und Quellen
 ui-notice-failed = Die Lizenzen konnten nicht geladen werden. Versuche es noch einmal, wenn du online bist.
+
+## Die Kamera am Kopf
+
+ui-worn = Kamera am Kopf
+# $source sagt, woher sie bekannt ist; $cm gilt in 2 m Entfernung.
+ui-worn-known =
+    { $source ->
+        [calibrated] Auf diesem Gerät vermessen. Wörter in 2 m Entfernung liegen um etwa { $cm } cm daneben.
+        [track] Bekannt durch das, was der Browser sagt. Wörter in 2 m Entfernung können um etwa { $cm } cm danebenliegen.
+        [table] Bekannt nach ihrer Bauart. Wörter in 2 m Entfernung können um etwa { $cm } cm danebenliegen.
+       *[guess] Nicht bekannt. Wörter in 2 m Entfernung können um etwa { $cm } cm danebenliegen.
+    }
+ui-worn-measure = Jetzt vermessen
+ui-worn-forget = Vermessung vergessen
+ui-worn-hint = Sie wird auch von selbst vermessen, während du dich umsiehst. Dafür wird nur benutzt, wo Dinge im Bild sind; kein Bild wird behalten.
+ui-worn-progress = Die Kamera wird vermessen
+# $lacks sagt, was noch zu tun ist.
+ui-worn-guide =
+    { $lacks ->
+        [things] Die Kamera wird vermessen, { $percent } %. Sieh dir Dinge an, die stillstehen, zum Beispiel Tassen, Stühle und Bildschirme.
+        [corners] Die Kamera wird vermessen, { $percent } %. Bewege den Kopf so, dass Dinge auch in die Ecken des Bildes kommen.
+        [turn] Die Kamera wird vermessen, { $percent } %. Drehe den Kopf langsam hin und her.
+        [step] Die Kamera wird vermessen, { $percent } %. Mach einen Schritt zur Seite und sieh dieselben Dinge an.
+       *[time] Die Kamera wird vermessen, { $percent } %. Sieh dich langsam weiter um.
+    }
+notice-camera-measured = Die Kamera ist vermessen: Wörter in 2 m Entfernung liegen jetzt um etwa { $cm } cm daneben.
+notice-camera-same = Die Kamera wurde vermessen und ist danach nicht besser bekannt, deshalb bleibt sie, wie sie war.
+notice-camera-failed = Die Kamera konnte nicht vermessen werden und bleibt, wie sie war. Versuche es noch einmal.
+notice-camera-forgotten = Die Vermessung der Kamera ist vergessen.

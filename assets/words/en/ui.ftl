@@ -212,3 +212,32 @@ notice-script-deed = The script asks for something at { NUMBER($at) } s that can
 ui-follow-ups = Next questions
 ui-notice = Licences and sources
 ui-notice-failed = The licences could not be loaded. Try again when you are online.
+
+## The camera that is worn
+
+ui-worn = Camera on the head
+# $source is how it is known.
+ui-worn-known =
+    { $source ->
+        [calibrated] Measured on this device. Words 2 m away are off by about { $cm } cm.
+        [track] Known by what the browser tells. Words 2 m away may be off by about { $cm } cm.
+        [table] Known by its kind. Words 2 m away may be off by about { $cm } cm.
+       *[guess] Not known. Words 2 m away may be off by about { $cm } cm.
+    }
+ui-worn-measure = Measure it now
+ui-worn-forget = Forget what was measured
+ui-worn-hint = It is also measured by itself while you look around. Only where things are in the picture is used for it; no picture is kept.
+ui-worn-progress = Measuring the camera
+# $lacks is what is still to do.
+ui-worn-guide =
+    { $lacks ->
+        [things] Measuring the camera, { $percent } %. Look at things that stand still, such as cups, chairs and screens.
+        [corners] Measuring the camera, { $percent } %. Move your head so that things come into the corners of the picture too.
+        [turn] Measuring the camera, { $percent } %. Turn your head slowly from side to side.
+        [step] Measuring the camera, { $percent } %. Take a step to the side, and look at the same things.
+       *[time] Measuring the camera, { $percent } %. Go on looking around slowly.
+    }
+notice-camera-measured = The camera is measured: words 2 m away are now off by about { $cm } cm.
+notice-camera-same = The camera was measured, and is no better known than before, so it stays as it was.
+notice-camera-failed = The camera could not be measured, so it stays as it was. Try again.
+notice-camera-forgotten = What was measured of the camera is forgotten.
