@@ -1,5 +1,4 @@
 import { openModel } from '../models/open.ts'
-import type { matchWake } from './core/wake.ts'
 import { microphoneReturns } from './devices/list-inputs.ts'
 import type { createEars } from './hear.ts'
 import { createListener, type Hands, type Listener } from './listen.ts'
@@ -15,16 +14,14 @@ type How = {
 /** Listening with the real microphone and the real models, loaded when somebody first wants to be heard. */
 export function openListener({ threads, ears: chosen, conversation, voice }: How): Listener {
   let open: ReturnType<typeof createEars> | null = null
-  let match: typeof matchWake | null = null
   const restarted = ({ message }: Error) =>
     store.setState({ notice: { id: 'notice-ears-restarted', args: { detail: message } } })
   return createListener({
     ...{ conversation, voice, returned: (signal) => microphoneReturns(signal) },
     now: () => performance.now(),
     openEars: async (language, loading) => {
-      const [ears, wake] = await Promise.all([import('./hear.ts'), import('./core/wake.ts')])
-      match = wake.matchWake
-      open ??= ears.createEars((model, weights, each) => {
+      const { createEars } = await import('./hear.ts')
+      open ??= createEars((model, weights, each) => {
         const wish = { weights, backend: 'wasm', threads, base: document.baseURI } as const
         return openModel(model, wish, each, restarted)
       }, chosen)
@@ -34,6 +31,5 @@ export function openListener({ threads, ears: chosen, conversation, voice }: How
       const { openMicrophone } = await import('./devices/microphone.ts')
       yield* openMicrophone(wish, signal)
     },
-    wake: (phrase, { text }) => match?.(phrase)(text) ?? null,
   })
 }

@@ -22,8 +22,11 @@ function stage(more: Partial<Hands> = {}) {
   const listener = createListener({
     openEars: async () => ({
       detect: async (sound) => (sound.samples[0] === 0 ? 0.02 : 0.95),
-      transcribe: async (): Promise<Transcript> => ({
+      transcribe: async ({ phrase }): Promise<Transcript> => ({
         ...{ text: words as HeardText, language: 'en', noSpeech: 0, confidence: 1 },
+        called: words.startsWith(phrase ?? '')
+          ? (words.slice((phrase ?? '').length + 1) as HeardText)
+          : null,
       }),
     }),
     openMicrophone: (_wish, signal) => {
@@ -34,8 +37,6 @@ function stage(more: Partial<Hands> = {}) {
       return queue.values
     },
     returned: () => new Promise((resolve) => (comeBack = resolve)),
-    wake: (phrase, { text }) =>
-      text.startsWith(phrase) ? (text.slice(phrase.length + 1) as HeardText) : null,
     conversation: {
       ask: async (text) => void asked.push(text),
       hush: () => undefined,

@@ -1,6 +1,6 @@
 import type { Progress } from '../models/load.ts'
 import type { Call } from '../models/model.ts'
-import type { HeardText, Sound, Transcript } from '../models/types.ts'
+import type { Sound } from '../models/types.ts'
 import type { Conversation } from './converse.ts'
 import { exchangeOf } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
@@ -31,8 +31,6 @@ export type Hands = {
   readonly openMicrophone: (wish: MicrophoneWish, signal: AbortSignal) => AsyncIterable<Sound>
   /** Resolves when a microphone is plugged in. */
   readonly returned: (signal: AbortSignal) => Promise<void>
-  /** What follows a wake phrase in what was said, null where it was not said. */
-  readonly wake: (phrase: string, transcript: Transcript) => HeardText | null
   readonly conversation: Pick<Conversation, 'ask' | 'hush' | 'repeat'>
   readonly voice: Pick<Voice, 'cue' | 'saying' | 'loudness' | 'wait'>
   /** The clock of the sound, ms. */
@@ -82,10 +80,9 @@ export function createListener(hands: Hands): Listener {
   const talkHands = ({ detect, transcribe }: Ears): TalkHands => ({
     detect,
     transcribe: (samples, call) => {
-      const { language } = store.getState()
-      return transcribe({ samples, language }, call)
+      const { language, wake } = store.getState()
+      return transcribe({ samples, language, phrase: wake.phrase }, call)
     },
-    wake: (transcript) => hands.wake(store.getState().wake.phrase, transcript),
     open: (time) => !always() || time <= until,
     held: hold.held,
     unfinished: (text) => isUnfinished(text, openersOf(store.getState().language)),

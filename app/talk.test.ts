@@ -8,8 +8,10 @@ import { talk, type Hands } from './talk.ts'
 type Piece = readonly [ms: number, words?: string, level?: number]
 
 const samplesAt = (level: number) => new Float32Array(512).fill(level)
+const phrase = 'computer'
 const transcript = (text: string): Transcript => ({
   ...{ text: text as HeardText, language: 'en', noSpeech: 0, confidence: 0.9 },
+  called: text.startsWith(phrase) ? (text.slice(phrase.length).trim() as HeardText) : null,
 })
 
 /**
@@ -36,7 +38,6 @@ async function play(pieces: readonly Piece[], more: Partial<Hands> = {}) {
     detect: async ({ samples }) => ((samples[0] ?? 0) === 0 ? 0.02 : 0.95),
     transcribe: async (samples) =>
       transcript(wordsIn(samples).join(' ').replaceAll('*', '').trim()),
-    wake: () => null,
     open: () => true,
     held: () => false,
     unfinished: (text) => isUnfinished(text, ['the', 'is']),
@@ -169,11 +170,7 @@ it('does nothing in ten minutes of silence', async () => {
   expect(times).toHaveLength(600_000 / frameTime)
 })
 
-const wake: Partial<Hands> = {
-  open: () => false,
-  wake: ({ text }) =>
-    text.startsWith('computer') ? (text.slice('computer'.length).trim() as HeardText) : null,
-}
+const wake: Partial<Hands> = { open: () => false }
 
 it('hears those who call it, and nobody else', async () => {
   const log = await play(

@@ -1,5 +1,5 @@
 import type { Call } from '../models/model.ts'
-import type { Draft, HeardText, OwnWords, Transcript } from '../models/types.ts'
+import type { Draft, OwnWords, Transcript } from '../models/types.ts'
 import { addressed } from './core/own-words.ts'
 import type { Cue } from './core/talk/earcon.ts'
 import { isEcho } from './core/talk/echo.ts'
@@ -8,8 +8,6 @@ import type { Heard } from './core/talk/take-turns.ts'
 /** What utterances need; either side may be pretended. Times are those of the sound, ms. */
 export type Hands = {
   readonly transcribe: (samples: Float32Array, call: Call<Draft>) => Promise<Transcript>
-  /** What follows the wake phrase in what was said, null where it was not said. */
-  readonly wake: (transcript: Transcript) => HeardText | null
   /** Whether somebody who speaks at that time need not say the wake phrase. */
   readonly open: (time: number) => boolean
   /** Whether a key, button or pinch was held to talk at that time. */
@@ -106,7 +104,7 @@ export function createUtterances(
   }
   /** The wake phrase, while somebody still speaks. */
   const notice = (utterance: Utterance, transcript: Transcript) => {
-    if (utterance.open || utterance !== current || hands.wake(transcript) === null) return
+    if (utterance.open || utterance !== current || transcript.called === null) return
     utterance.open = true
     hands.cue('wake')
   }
@@ -124,12 +122,12 @@ export function createUtterances(
     const { over, open } = utterance
     const waited = open ? hands.wait() : () => undefined
     const transcript = await words.finally(waited)
-    const called = hands.wake(transcript)
-    const said = called ?? transcript.text
+    const { called, text } = transcript
+    const said = called ?? text
     if (signal.aborted) return
-    if (transcript.text === '' || isEcho(said, over)) {
+    if ((text === '' && called === null) || isEcho(said, over)) {
       if (open && over === '') hands.unheard()
-      return nothing(over, transcript.text !== '')
+      return nothing(over, text !== '')
     }
     if (called === null && !open) return nothing(over, false)
     if (said === '') {

@@ -153,17 +153,23 @@ export type SoundFrame = { readonly samples: Float32Array; readonly first: boole
 
 /**
  * Speech to be written down: 16 kHz mono, of any length. `language` is a tag such as `de`, or null to
- * have it detected by whoever can.
+ * have it detected by whoever can. `phrase` is listened for among the first words, null where none is.
  */
-export type Utterance = { readonly samples: Float32Array; readonly language: string | null }
+export type Utterance = {
+  readonly samples: Float32Array
+  readonly language: string | null
+  readonly phrase: string | null
+}
 
 /**
  * What was said. `text` is empty where nobody spoke, or where what came out cannot be trusted.
  * `noSpeech` is how likely nothing was said, `confidence` the geometric mean of the probabilities of
- * the tokens, both 0..1.
+ * the tokens, both 0..1. `called` is what came after the phrase that was listened for (empty where
+ * that was all), null where it was not said; it may be said where the text is not to be trusted.
  */
 export type Transcript = {
   readonly text: HeardText
+  readonly called: HeardText | null
   readonly language: string
   readonly noSpeech: number
   readonly confidence: number

@@ -28,11 +28,12 @@ export async function* openMicrophone(
 ): AsyncGenerator<Sound, void> {
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])
-  let context: AudioContext | null = null
   try {
     const track = await captures.openMicrophone(microphone, ending)
-    context = new AudioContext()
+    const context = new AudioContext()
     const { sampleRate } = context
+    // At once, even where nobody takes the next piece: whoever is loading, say.
+    ending.addEventListener('abort', () => void context.close(), { once: true })
     const pieces = openQueue<Sound>()
     const lost = () =>
       pieces.fail(new MicrophoneError('lost', 'The microphone went away. Connect it again.'))
@@ -49,6 +50,7 @@ export async function* openMicrophone(
     const frame = createFramer(soundLength, soundRate)
     const node = await openWorklet(context, track)
     node.port.onmessage = ({ data }: MessageEvent<Float32Array>) => {
+      if (ending.aborted) return
       health.hear(data)
       const time = toTime(data.length, performance.now())
       for (const sound of frame(resample(data), time)) pieces.push(sound)
@@ -60,7 +62,6 @@ export async function* openMicrophone(
     if (!signal.aborted) throw error
   } finally {
     over.abort()
-    void context?.close()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Speech } from '../../models/types.ts'
+import { beginAtOnce } from '../core/talk/begin-at-once.ts'
 import type { Played } from './loudspeaker.ts'
 
 type Hands = {
@@ -8,7 +9,7 @@ type Hands = {
 
 /**
  * Reads sentences one after the other; each is made while the one before sounds, so that only the
- * first is waited for. Ends at the first that is not heard. Rejects where a sentence cannot be made.
+ * first is waited for, and that without its own silence. Ends at the first that is not heard. Rejects where a sentence cannot be made.
  */
 export async function readAloud(
   sentences: readonly string[],
@@ -23,7 +24,7 @@ export async function readAloud(
   }
   let next = make(0)
   for (let index = 1; next; index++) {
-    const speech: Speech = await next
+    const speech: Speech = index === 1 ? beginAtOnce(await next) : await next
     if (signal.aborted) return 'stopped'
     next = make(index)
     const played = await play(speech, signal)

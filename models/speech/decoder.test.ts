@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Session, Tensors } from '../model.ts'
-import { likeliest, openDecoder, probabilityOf } from './decoder.ts'
+import { likeliest, logProbabilityOf, openDecoder } from './decoder.ts'
 
 /** A decoder that says after each token the next number, and how much of the past it was handed. */
 function counting() {
@@ -50,5 +50,5 @@ it('takes the likeliest token that is not barred, with its probability among the
   const logits = Float32Array.of(0, Math.log(3), Math.log(6))
   expect(likeliest(logits, new Set([2])).token).toBe(1)
   expect(Math.exp(likeliest(logits, new Set([2])).logProbability)).toBeCloseTo(0.75)
-  expect(probabilityOf(logits, 2)).toBeCloseTo(0.6)
+  expect(Math.exp(logProbabilityOf(logits, 2))).toBeCloseTo(0.6)
 })

@@ -74,16 +74,18 @@ export function likeliest(
   return { token, logProbability: best - logSumOf(logits, barred) }
 }
 
-/** How likely one token is, 0..1 (softmax). */
-export const probabilityOf = (logits: Float32Array, token: number): number =>
-  Math.exp((logits[token] ?? -Infinity) - logSumOf(logits, new Set()))
+/** Natural logarithm of how likely one token is (log-softmax). */
+export const logProbabilityOf = (logits: Float32Array, token: number): number =>
+  (logits[token] ?? -Infinity) - logSumOf(logits, none)
+
+const none: ReadonlySet<number> = new Set()
 
 function logSumOf(logits: Float32Array, barred: ReadonlySet<number>): number {
   let most = -Infinity
   for (const value of logits) if (value > most) most = value
   let sum = 0
   for (let i = 0; i < logits.length; i++) {
-    if (!barred.has(i)) sum += Math.exp((logits[i] ?? -Infinity) - most)
+    if (barred.size === 0 || !barred.has(i)) sum += Math.exp((logits[i] ?? -Infinity) - most)
   }
   return most + Math.log(sum)
 }

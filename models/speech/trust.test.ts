@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { goesInCircles, mostTokens, trusted } from './trust.ts'
 
-const said = { text: 'Where is my cup?', language: 'en', noSpeech: 0.01, confidence: 0.9 }
+const said = {
+  text: 'Where is my cup?',
+  language: 'en',
+  noSpeech: 0.01,
+  confidence: 0.9,
+  called: null,
+}
 
 it('keeps what is said surely', () => {
   expect(trusted(said).text).toBe('Where is my cup?')

@@ -1,10 +1,11 @@
 import { Tokenizer } from '@huggingface/tokenizers'
 import type { DataFile, Loaded, Run, Session, Tensor } from '../model.ts'
 import type { Draft, Transcript, Utterance } from '../types.ts'
-import { breathe } from './breathe.ts'
-import { likeliest, openDecoder, probabilityOf, type Read } from './decoder.ts'
+import { decode, type Wish } from './decode.ts'
+import { logProbabilityOf, openDecoder, type Read } from './decoder.ts'
 import { bands, framesPerSecond, logMel } from './mel.ts'
-import { goesInCircles, mostTokens, trusted } from './trust.ts'
+import { afterPhrase, listenFor, spellPhrase } from './phrase.ts'
+import { mostTokens, trusted } from './trust.ts'
 
 /** Positions of the encoder: two frames each, 1500 in 30 s. */
 const positionsPerSecond = framesPerSecond / 2
@@ -24,13 +25,6 @@ type Config = {
   readonly task_to_id: { readonly transcribe: number }
   readonly suppress_tokens: readonly number[]
   readonly begin_suppress_tokens: readonly number[]
-}
-
-type Decoding = {
-  readonly signal: AbortSignal
-  readonly tell: (tokens: readonly number[]) => void
-  /** More tokens than this are no speech. */
-  readonly most: number
 }
 
 /** Writes down speech in 99 languages: Whisper (Radford et al., 2022), greedily decoded. */
@@ -56,43 +50,36 @@ export function startWhisper(
   const barred = new Set([...config.suppress_tokens, ...marks])
   const barredAtFirst = new Set([...barred, ...config.begin_suppress_tokens])
 
-  return async ({ samples, language }, { signal, part }) => {
+  const encode = (text: string) => tokenizer.encode(` ${text}`, { add_special_tokens: false }).ids
+
+  return async ({ samples, language, phrase }, { signal, part }) => {
     const seconds = samples.length / 16_000
     for (const tail of tails) {
-      const hidden = await encode(encoder.session, samples, seconds + tail)
+      const hidden = await encodeSound(encoder.session, samples, seconds + tail)
       signal.throwIfAborted()
-      const read = openDecoder(decoder.session, hidden)
-      const { logits, ...begun } = await begin(read, language)
-      const tell = (tokens: readonly number[]) => part({ text: textOf(tokens) })
-      const found = await decode(read, logits, { signal, tell, most: mostTokens(seconds) })
-      if (!found.ended && tail !== tails.at(-1)) continue
-      const { tokens, confidence } = found
-      return trusted({ ...begun, text: found.ended ? textOf(tokens) : '', confidence })
+      const open = () => openDecoder(decoder.session, hidden)
+      const read = open()
+      const { next, prompt, ...begun } = await begin(read, language)
+      const listening = phrase === null ? null : listenFor(phrase, spellPhrase(phrase, encode))
+      const wish: Wish = {
+        ...{ signal, end, barred, barredAtFirst, most: mostTokens(seconds) },
+        told: (tokens, next) => {
+          listening?.note(tokens, next)
+          if (tokens.length > 0) part({ text: textOf(tokens) })
+        },
+      }
+      const { tokens, confidence, stopped } = await decode(read, next, wish)
+      if (stopped !== null && tail !== tails.at(-1)) continue
+      const text = stopped === null ? textOf(tokens) : ''
+      const transcript = trusted({ ...begun, text, confidence, called: null })
+      const found = await listening?.find(open, prompt)
+      if (!found) return transcript
+      const rest = await decode(found.read, found.next, { ...wish, told: () => undefined })
+      const { confidence: sure } = rest
+      const after = trusted({ ...transcript, text: textOf(rest.tokens), confidence: sure })
+      return { ...transcript, called: afterPhrase(after.text) }
     }
     throw new Error('There is no way to listen.')
-  }
-
-  async function decode(
-    read: Read,
-    first: Float32Array,
-    { signal, tell, most }: Decoding,
-  ): Promise<{ tokens: number[]; confidence: number; ended: boolean }> {
-    const tokens: number[] = []
-    let logSum = 0
-    let logits = first
-    for (;;) {
-      await breathe(signal)
-      const next = likeliest(logits, tokens.length === 0 ? barredAtFirst : barred)
-      logSum += next.logProbability
-      const confidence = Math.exp(logSum / (tokens.length + 1))
-      if (next.token === end) return { tokens, confidence, ended: true }
-      if (tokens.length === most || goesInCircles(tokens)) {
-        return { tokens, confidence, ended: false }
-      }
-      tokens.push(next.token)
-      tell(tokens)
-      logits = (await read([next.token])).row(0)
-    }
   }
 
   async function begin(read: Read, wanted: string | null) {
@@ -102,17 +89,18 @@ export function startWhisper(
     // The token before "no timestamps" says that nobody speaks.
     const noSpeechToken = config.no_timestamps_token_id - 1
     if (wanted !== null && id !== undefined) {
-      const logits = await read([start, id, ...rest])
-      const noSpeech = probabilityOf(logits.row(0), noSpeechToken)
-      return { language: wanted, noSpeech, logits: logits.row(3) }
+      const prompt = [start, id, ...rest]
+      const logits = await read(prompt)
+      const noSpeech = Math.exp(logProbabilityOf(logits.row(0), noSpeechToken))
+      return { language: wanted, noSpeech, next: logits.row(3), prompt }
     }
     const first = (await read([start])).row(0)
     const likely = languages.toSorted(([, a], [, b]) => (first[b] ?? 0) - (first[a] ?? 0))
     const [language, token] = likely[0] ?? ['', 0]
-    const noSpeech = probabilityOf(first, noSpeechToken)
-    let logits = first
-    for (const each of [token, ...rest]) logits = (await read([each])).row(0)
-    return { language, noSpeech, logits }
+    const noSpeech = Math.exp(logProbabilityOf(first, noSpeechToken))
+    let next = first
+    for (const each of [token, ...rest]) next = (await read([each])).row(0)
+    return { language, noSpeech, next, prompt: [start, token, ...rest] }
   }
 
   function textOf(tokens: readonly number[]): string {
@@ -124,7 +112,11 @@ export function startWhisper(
   }
 }
 
-async function encode(session: Session, samples: Float32Array, seconds: number): Promise<Tensor> {
+async function encodeSound(
+  session: Session,
+  samples: Float32Array,
+  seconds: number,
+): Promise<Tensor> {
   const positions = Math.min(mostPositions, Math.ceil(seconds * positionsPerSecond))
   const [table] = Object.keys(session.inputs).filter((name) => name !== 'input_features')
   const width = session.inputs[table ?? '']?.[1] ?? 0

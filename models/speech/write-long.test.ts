@@ -14,7 +14,7 @@ const call: Call<Draft> = {
 const count = writeLong(async ({ samples, language }, { part }) => {
   part({ text: '…' })
   const text = String(Math.round(samples.length / 16_000)) as HeardText
-  return { text, language: language ?? 'fr', noSpeech: 0, confidence: 0.5 }
+  return { text, called: null, language: language ?? 'fr', noSpeech: 0, confidence: 0.5 }
 })
 /** A voice of so many seconds that is quiet in every fifth. */
 const voice = (seconds: number) =>
@@ -23,13 +23,13 @@ const voice = (seconds: number) =>
   )
 
 it('writes down what fits in one piece', async () => {
-  const { text, language } = await count({ samples: voice(3), language: null }, call)
+  const { text, language } = await count({ samples: voice(3), language: null, phrase: null }, call)
   expect([text, language]).toEqual(['3', 'fr'])
 })
 
 it('writes down two minutes part by part, with drafts that grow', async () => {
   drafts.length = 0
-  const { text } = await count({ samples: voice(120), language: 'en' }, call)
+  const { text } = await count({ samples: voice(120), language: 'en', phrase: null }, call)
   const parts = text.split(' ').map(Number)
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(120)
   expect(Math.max(...parts)).toBeLessThanOrEqual(25)
@@ -38,7 +38,7 @@ it('writes down two minutes part by part, with drafts that grow', async () => {
 
 it('asks nobody about a recording of nothing', async () => {
   const samples = new Float32Array(160_000)
-  expect((await count({ samples, language: null }, call)).text).toBe('')
+  expect((await count({ samples, language: null, phrase: null }, call)).text).toBe('')
 })
 
 it('loses no sample between the parts, and cuts in the pauses', () => {

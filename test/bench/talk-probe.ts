@@ -36,7 +36,7 @@ export function noteTalk(): void {
     }
   }
   const node = AudioBufferSourceNode.prototype
-  const play = Reflect.get(node, 'start') as (this: AudioBufferSourceNode, when?: number) => void
+  const play = Reflect.get<AudioBufferSourceNode, 'start'>(node, 'start')
   node.start = function (when) {
     const samples = this.buffer?.getChannelData(0) ?? new Float32Array(0)
     const rate = (this.buffer?.sampleRate ?? 1) / 1000
@@ -48,7 +48,7 @@ export function noteTalk(): void {
     })
     play.call(this, when)
   }
-  const end = Reflect.get(node, 'stop') as (this: AudioBufferSourceNode, when?: number) => void
+  const end = Reflect.get<AudioBufferSourceNode, 'stop'>(node, 'stop')
   node.stop = function (when = 0) {
     const wait = Math.max(0, when - this.context.currentTime) * 1000
     log.silenced.push(performance.now() + wait)

@@ -21,8 +21,10 @@ const questions = [
 const long = { text: 'what do you see?', over: ['what time is it?', 'how many cups are there?'] }
 const voices = ['rms', 'awb', 'slt', 'kal16'] as const
 
-/** Everything is loaded by then; then a question so often; and who interrupts does it so long after. s */
-const [begin, every, interrupts] = [20, 8, 3.2]
+/** A question comes so often, s. */
+export const every = 8
+/** The first comes after so long, and who interrupts does it so long after a question. s */
+const [begin, interrupts] = [4, 3.2]
 
 /** Writes a conversation in several voices as a sound file. The silences hiss as microphones do. */
 export async function writeConversation(

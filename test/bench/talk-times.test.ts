@@ -28,7 +28,7 @@ it('finds what was said between silences, and no hiss', () => {
 it('counts from the end of speech: the cue, the last change of the words, the first sound of the answer', () => {
   expect(followed(log, { from: 1000, to: 2000 }, 9000, cues)).toEqual({
     cue: 90,
-    text: 400,
+    words: 400,
     answer: 540,
   })
 })
@@ -36,7 +36,7 @@ it('counts from the end of speech: the cue, the last change of the words, the fi
 it('takes no cue for an answer, and nothing that comes after the next was said', () => {
   expect(followed(log, { from: 1000, to: 2000 }, 2450, cues)).toEqual({
     cue: 90,
-    text: 400,
+    words: 400,
     answer: null,
   })
 })

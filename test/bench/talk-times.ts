@@ -28,7 +28,7 @@ export type Cues = { readonly heard: number; readonly all: readonly number[] }
 export type Followed = {
   readonly cue: number | null
   /** The last change of the words before the answer. */
-  readonly text: number | null
+  readonly words: number | null
   readonly answer: number | null
 }
 
@@ -42,7 +42,7 @@ export function followed(log: TalkLog, { to }: Utterance, until: number, cues: C
   )
   return {
     cue: cue ? cue.time - to : null,
-    text: text ? Math.max(0, text[0] - to) : null,
+    words: text ? Math.max(0, text[0] - to) : null,
     answer: answer ? answer.time + answer.lead - to : null,
   }
 }

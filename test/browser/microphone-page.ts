@@ -92,13 +92,19 @@ globalThis.microphonePage = {
     const { run, close } = await openModel(transcribe, wish(weights), quiet, fail)
     const stop = new AbortController()
     const samples = Float32Array.from({ length: 320_000 }, (_, i) => Math.sin(i * i) / 3)
-    const writing = run({ samples, language: 'en' }, { ...quiet, signal: stop.signal })
+    const writing = run(
+      { samples, language: 'en', phrase: null },
+      { ...quiet, signal: stop.signal },
+    )
     stop.abort(new Error('stopped'))
     const ending = await writing.then(
       () => 'written',
       (error: unknown) => (error as Error).message,
     )
-    const after = await run({ samples: new Float32Array(16_000), language: 'en' }, quiet)
+    const after = await run(
+      { samples: new Float32Array(16_000), language: 'en', phrase: null },
+      quiet,
+    )
     close()
     return `${ending}, then "${after.text}"`
   },

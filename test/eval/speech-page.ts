@@ -64,7 +64,7 @@ globalThis.speechPage = {
     for (const { from, to } of spansOfSpeech(speech)) {
       const start = performance.now()
       const piece = samples.slice(from * soundLength, to * soundLength)
-      written.push(await write({ samples: piece, language }, call))
+      written.push(await write({ samples: piece, language, phrase: null }, call))
       end = performance.now() - start
     }
     const said = written.filter(({ text }) => text !== '')

@@ -2,7 +2,6 @@
 import { soundLength } from '../../app/core/sound.ts'
 import { typed } from '../../app/core/own-words.ts'
 import { usualWake } from '../../app/core/talk/wake-wish.ts'
-import { matchWake } from '../../app/core/wake.ts'
 import { openReaderOn } from '../../app/open-models.ts'
 import { createReader } from '../../app/read.ts'
 import { store } from '../../app/store.ts'
@@ -92,17 +91,18 @@ async function hear(sentence: string) {
   const [voice, detector, writer] = await ears
   // This voice comes at the microphone's own rate.
   const { samples: sound } = await voice.run({ text: sentence, voice: 'rms', rate: 1 }, call)
-  const called = matchWake(usualWake.phrase)
   const asked: string[] = []
   let heard = ''
   const hands: Parameters<typeof talk>[1] = {
     detect: detector.run,
     transcribe: async (piece, each) => {
-      const transcript = await writer.run({ samples: piece, language: 'en' }, each)
+      const transcript = await writer.run(
+        { samples: piece, language: 'en', phrase: usualWake.phrase },
+        each,
+      )
       heard = transcript.text
       return transcript
     },
-    wake: ({ text }) => called(text),
     open: () => false,
     held: () => false,
     unfinished: () => false,
