@@ -13,7 +13,7 @@ const encode = (text: string) =>
     .filter(Boolean)
     .flatMap((word) => {
       const at = known.indexOf(word)
-      return at >= 0 ? [at] : [...word].map((letter) => 100 + (letter.codePointAt(0) ?? 0))
+      return at >= 0 ? [at] : Array.from(word, (letter) => 100 + (letter.codePointAt(0) ?? 0))
     })
 const [hey, sight, line, um] = [1, 2, 3, 4]
 const prompt = [99]
@@ -86,7 +86,9 @@ it('never hears a phrase that is too short to be told from others', async () => 
 it('gives every phrase a spelling that has its letters', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{2,8}( [a-z]{2,8}){0,2}$/), (text) => {
-      for (const spelling of spellPhrase(text, (form) => [...form].map((c) => c.charCodeAt(0)))) {
+      for (const spelling of spellPhrase(text, (form) =>
+        Array.from(form, (letter) => letter.charCodeAt(0)),
+      )) {
         const letters = String.fromCharCode(...spelling).replaceAll(/[^a-z]/gi, '')
         expect(letters.toLowerCase()).toBe(text.replaceAll(' ', ''))
       }
