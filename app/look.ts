@@ -202,7 +202,8 @@ function reporter(
   let pace = noPace
   let health: Health = healthy
   let told = -Infinity
-  return ({ time, camera, pose, light, labels }) => {
+  let surprise: number | null = null
+  return ({ time, camera, pose, light, labels, observed }) => {
     const moment = now()
     pace = paced(pace, moment, time)
     const fov = (2 * Math.atan(camera.height / 2 / camera.fy) * 180) / Math.PI
@@ -218,8 +219,11 @@ function reporter(
         store.setState({ fault: health.state === 'fine' ? null : { id: `fault-${health.state}` } })
       }
     }
+    if (observed) surprise = Math.max(surprise ?? 0, observed.surprise)
     if (moment - told < statusEvery) return
     told = moment
-    store.setState({ status: { ...fixed, ...figures(pace), ...(timed ? {} : { latency: null }) } })
+    const measured = { ...figures(pace), ...(timed ? {} : { latency: null }), surprise }
+    store.setState({ status: { ...fixed, ...measured } })
+    surprise = null
   }
 }

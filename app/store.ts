@@ -32,13 +32,15 @@ export type Looking =
   | { readonly kind: 'looking' }
 
 /** Figures of the running flow, at most once a second. `latency` is ms from capture to label,
- * null where pictures come with the times of a recording. */
+ * null where pictures come with the times of a recording. `surprise` is the bits by which a picture
+ * since then differed most from what was remembered, null where no world is kept. */
 export type Status = {
   readonly device: string
   readonly model: string
   readonly backend: string
   readonly rate: number
   readonly latency: number | null
+  readonly surprise: number | null
 }
 
 /** Where listening stands. `fault` is what went wrong and is not over yet. */

@@ -90,6 +90,7 @@ ui-ears-model = Es wird geprüft, ob richtig gehört wird.
 ui-again = Noch einmal
 ui-rate = { NUMBER($rate, maximumFractionDigits: 1) } Bilder/s
 ui-latency = { NUMBER($latency, maximumFractionDigits: 0) } ms
+ui-surprise = Überraschung { NUMBER($bits, maximumFractionDigits: 0) } Bit
 ui-backend =
     { $name ->
         [webgpu] WebGPU

@@ -90,6 +90,8 @@ ui-ears-model = Checking that it hears right.
 ui-again = Try again
 ui-rate = { NUMBER($rate, maximumFractionDigits: 1) } pictures/s
 ui-latency = { NUMBER($latency, maximumFractionDigits: 0) } ms
+# Bits by which what is seen differs from what was remembered.
+ui-surprise = surprise { NUMBER($bits, maximumFractionDigits: 0) } bit
 ui-backend =
     { $name ->
         [webgpu] WebGPU
