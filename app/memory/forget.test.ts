@@ -41,9 +41,12 @@ test('a forgotten thing leaves no bytes, and the others stay', async () => {
   expect(opfs.bytes()).toContain(marker)
   await memory.forgetThing(60)
   expect(opfs.bytes()).not.toContain(marker)
-  expect(await memory.search(['thing'])).toHaveLength(100)
+  expect(await memory.search(['thing'])).toHaveLength(50)
+  expect((await memory.status()).things).toBe(119)
   expect(await memory.search(['thing60'])).toEqual([])
-  expect(await memory.eventsSince(0, null)).toHaveLength(3 * 119)
+  const events = await memory.eventsSince(0, null)
+  expect(events.filter(({ thing }) => thing === 60)).toEqual([])
+  expect(events).toHaveLength(200)
 })
 
 test('a forgotten place leaves no bytes', async () => {

@@ -133,10 +133,10 @@ test('tells the events after a moment, here or everywhere', async () => {
 })
 
 test('of more events than can be told the newest are', async () => {
-  const events = Array.from({ length: 1003 }, (_, i) => appeared({ time: i + 1 }))
+  const events = Array.from({ length: 203 }, (_, i) => appeared({ time: i + 1 }))
   await memory.remember(picture({ events }))
   const told = await memory.eventsSince(0, place)
-  expect([told.length, told[0]?.time, told.at(-1)?.time]).toEqual([1000, 4, 1003])
+  expect([told.length, told[0]?.time, told.at(-1)?.time]).toEqual([200, 4, 203])
 })
 
 test('says how much it holds', async () => {

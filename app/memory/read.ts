@@ -3,8 +3,8 @@ import type { Ledger } from './ledger.ts'
 import { eventJson, placeOf, sightingOf, thingJson } from './rows.ts'
 import type { Found, KeptPlace, Loaded, Place } from './types.ts'
 
-const mostFound = 100
-const mostEvents = 1000
+const mostFound = 50
+const mostEvents = 200
 
 /** The place of this key, begun at `time` where it is new, with its things. */
 export function loadPlace(ledger: Ledger, key: string, time: number): Loaded {

@@ -55,7 +55,7 @@ export function forgetOld(ledger: Ledger, now: number): boolean {
 }
 
 /** So many things at once; then whoever asks has a turn. */
-const slice = 100
+const slice = 5
 
 /**
  * Of sightings older than a day one a minute and thing is enough; those that an event is concluded

@@ -144,9 +144,9 @@ export type Memory = {
   readonly placeKeys: () => Promise<readonly string[]>
   /** Things last seen first; `skip` so many of them. */
   readonly recent: (limit: number, skip: number) => Promise<readonly Found[]>
-  /** Things whose words hold one of these beginnings of words, last seen first, at most 100. */
+  /** Things whose words hold one of these beginnings of words, last seen first, at most 50. */
   readonly search: (words: readonly string[]) => Promise<readonly Found[]>
-  /** Events after a time, oldest first, of more than 1000 the newest; `place` null for all places. */
+  /** Events after a time, oldest first, of more than 200 the newest; `place` null for all places. */
   readonly eventsSince: (time: number, place: number | null) => Promise<readonly WorldEvent[]>
   /** The last sightings of a thing, newest first. */
   readonly lastSightings: (thing: number, limit: number) => Promise<readonly Sighting[]>

@@ -1,6 +1,6 @@
 import type { UnitBox } from '../../models/types.ts'
 import { directionTo } from '../core/direction.ts'
-import { supportOf } from '../core/landmark.ts'
+import { supportOf } from '../core/world/queries/landmark.ts'
 import type { Track } from '../core/types.ts'
 import { thingsThat } from '../core/world/queries/beside.ts'
 import type { Thing } from '../core/world/types.ts'

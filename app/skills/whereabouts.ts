@@ -1,5 +1,5 @@
 import { directionTo } from '../core/direction.ts'
-import { neighbourOf, supportOf } from '../core/landmark.ts'
+import { whereaboutsOf } from '../core/world/queries/where-is.ts'
 import type { Thing } from '../core/world/types.ts'
 import { say } from '../words.ts'
 import { ageInWords, distanceInWords } from '../words/measures.ts'
@@ -28,9 +28,8 @@ export function whereabouts(
 ): Whereabouts {
   const { things, viewer } = memory
   const piece = (id: string, args: Record<string, string | number>) => say(language, { id, args })
-  const support = supportOf(thing, things)
-  const neighbour = neighbourOf(thing, things, viewer)
-  const { distance, hour } = directionTo(viewer, thing.at)
+  const { support, neighbour, distance } = whereaboutsOf(thing, things, memory)
+  const { hour } = directionTo(viewer, thing.at)
   const far = distanceInWords(language, distance, errorOf(thing), 'long')
   const seen = withAge && !isInView(thing, memory) ? ago(language, thing.lastSeen, memory) : null
   const pieces = [

@@ -34,7 +34,7 @@ describe('where is', () => {
     const [first, second] = whereIs(things, ['cup'], { viewer, now: 3 * hour })
     expect(first).toMatchObject({ thing: cup, age: 2 * hour, emptySince: null })
     expect(first?.distance).toBeCloseTo(Math.hypot(0.3, 0.65, 3))
-    expect(first?.landmarks[0]).toMatchObject({ kind: 'on', to: [table] })
+    expect(first).toMatchObject({ support: table, neighbour: { thing: laptop } })
     expect(second).toMatchObject({ thing: gone, emptySince: 2 * hour })
   })
 

@@ -1,7 +1,6 @@
 import type { Pose } from '../../../../models/types.ts'
 import type { WorldPoint } from '../../types.ts'
 import { add, along, minus } from '../covariance.ts'
-import { moves } from '../kinds.ts'
 import type { Thing } from '../types.ts'
 
 /** How one thing lies to another, or, for `between`, to two. */
@@ -82,47 +81,6 @@ export function between(thing: Thing, a: Thing, b: Thing): Relation | null {
   const [xx, , , , , zz] = thing.covariance
   const sure = normal((reach - aside) / Math.sqrt((xx + zz) / 2))
   return { kind: 'between', thing, to: [a, b], sure, metres: aside }
-}
-
-/** What a place is told by: large, lasting things first, and never what walks about. */
-const landmarkWorth = ({ extent, label, state }: Thing) =>
-  moves(label) || state === 'missing'
-    ? 0
-    : Math.sqrt(extent[0] * extent[1]) + (bearers.has(label) ? 0.5 : 0)
-
-/**
- * The relations that best tell a person where a thing is: upon something before beside something, and
- * by things that stand out. At most `most`, one for each other thing.
- */
-export function landmarks(
-  thing: Thing,
-  things: readonly Thing[],
-  viewer: Pose,
-  most = 3,
-): Relation[] {
-  const order = { on: 3, under: 2.5, 'next-to': 1, left: 0, right: 0, between: 0 }
-  return things
-    .filter(
-      (other) => isNear(thing, other) && other.label !== thing.label && landmarkWorth(other) > 0,
-    )
-    .flatMap((other) => {
-      const [best] = relate(thing, other, viewer)
-        .filter(({ kind, sure }) => order[kind] > 0 && sure > 0.5)
-        .sort((a, b) => order[b.kind] - order[a.kind] || b.sure - a.sure)
-      return best ? { best, worth: order[best.kind] * best.sure + landmarkWorth(other) } : []
-    })
-    .sort((a, b) => b.worth - a.worth || a.best.metres - b.best.metres)
-    .slice(0, most)
-    .map(({ best }) => best)
-}
-
-const isNear = (a: Thing, b: Thing) => {
-  const reach = 1 + b.extent[0]
-  return (
-    Math.abs(a.at[0] - b.at[0]) < reach &&
-    Math.abs(a.at[2] - b.at[2]) < reach &&
-    Math.abs(a.at[1] - b.at[1]) < 2
-  )
 }
 
 /** The probability below so many standard deviations of the normal distribution (logistic approximation, Bowling 2009, error < 0.0095). */

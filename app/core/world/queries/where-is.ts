@@ -1,8 +1,8 @@
 import type { Pose } from '../../../../models/types.ts'
+import { deviation, distance } from '../covariance.ts'
 import { eyeOf } from '../glimpse.ts'
-import { distance, deviation } from '../covariance.ts'
 import type { Thing } from '../types.ts'
-import { landmarks, type Relation } from './relate.ts'
+import { neighbourOf, supportOf, type Side } from './landmark.ts'
 import { select } from './select.ts'
 
 /** Where a thing is, by what was seen of it. Times in ms, lengths in metres. */
@@ -16,30 +16,38 @@ export type Whereabouts = {
   readonly age: number
   /** Its place was looked at since then, in vain, at this time; null where nobody looked. */
   readonly emptySince: number | null
-  readonly landmarks: readonly Relation[]
+  /** What it stands on, and what it is beside, as the viewer sees it; null where that is not known. */
+  readonly support: Thing | null
+  readonly neighbour: { readonly thing: Thing; readonly side: Side } | null
 }
 
-/**
- * Where things of these classes are, the likeliest meant first; empty where none was ever seen.
- * `viewer` is the pose of who asks, `now` in ms of the Unix epoch.
- */
-export function whereIs(
+/** Who asks, by their pose, and when, ms of the Unix epoch. */
+export type Asker = { readonly viewer: Pose; readonly now: number }
+
+/** Where a thing is among all others. */
+export const whereaboutsOf = (
+  thing: Thing,
+  things: readonly Thing[],
+  { viewer, now }: Asker,
+): Whereabouts => ({
+  thing,
+  distance: distance(thing.at, eyeOf(viewer)),
+  uncertainty: deviation(thing.covariance),
+  age: Math.max(0, now - thing.lastSeen),
+  emptySince: thing.state === 'missing' ? thing.lastLooked : null,
+  support: supportOf(thing, things),
+  neighbour: neighbourOf(thing, things, viewer),
+})
+
+/** Where things of these classes are, the likeliest meant first, at most three; empty where none was ever seen. */
+export const whereIs = (
   things: readonly Thing[],
   labels: readonly string[],
-  {
-    viewer,
-    now,
-    most = 3,
-  }: { readonly viewer: Pose; readonly now: number; readonly most?: number },
-): Whereabouts[] {
-  return select(things, labels)
+  asker: Asker,
+): Whereabouts[] =>
+  select(things, labels)
     .slice(0, most)
-    .map((thing) => ({
-      thing,
-      distance: distance(thing.at, eyeOf(viewer)),
-      uncertainty: deviation(thing.covariance),
-      age: Math.max(0, now - thing.lastSeen),
-      emptySince: thing.state === 'missing' ? thing.lastLooked : null,
-      landmarks: landmarks(thing, things, viewer),
-    }))
-}
+    .map((thing) => whereaboutsOf(thing, things, asker))
+
+/** More than these nobody keeps in mind. */
+const most = 3

@@ -1,6 +1,7 @@
-import type { Pose } from '../../models/types.ts'
-import type { WorldPoint } from './types.ts'
-import type { Thing } from './world/types.ts'
+import type { Pose } from '../../../../models/types.ts'
+import type { WorldPoint } from '../../types.ts'
+import { distance } from '../covariance.ts'
+import type { Thing } from '../types.ts'
 
 /** What people put things on, by class. */
 const supports = new Set(
@@ -40,9 +41,10 @@ export function neighbourOf(
   things: readonly Thing[],
   viewer: Pose,
 ): { readonly thing: Thing; readonly side: Side } | null {
+  const own = [thing.id, supportOf(thing, things)?.id]
   const close = things.filter(
     ({ id, label, at, state, motion }) =>
-      ![thing.id, supportOf(thing, things)?.id].includes(id) &&
+      !own.includes(id) &&
       !supports.has(label) &&
       ![thing.label, 'person'].includes(label) &&
       state === 'present' &&
@@ -74,7 +76,8 @@ export function sideOf(
 }
 
 function nearestTo(at: WorldPoint, things: readonly Thing[]): Thing | null {
-  const far = (thing: Thing) =>
-    Math.hypot(thing.at[0] - at[0], thing.at[1] - at[1], thing.at[2] - at[2])
-  return [...things].sort((a, b) => far(a) - far(b) || a.id - b.id)[0] ?? null
+  const [best] = things
+    .map((thing) => ({ thing, far: distance(thing.at, at) }))
+    .sort((a, b) => a.far - b.far || a.thing.id - b.thing.id)
+  return best?.thing ?? null
 }

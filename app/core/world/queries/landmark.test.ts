@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { neighbourOf, sideOf, supportOf } from './landmark.ts'
-import { poseLooking } from './pose.ts'
-import { sampleThing } from './sample-thing.ts'
+import { poseLooking } from '../../pose.ts'
+import { sampleThing } from '../../sample-thing.ts'
 
 const table = sampleThing({ id: 2, label: 'dining table', at: [0, 0.5, -2], extent: [1.6, 0.5] })
 const cup = sampleThing({ at: [0.3, 0.8, -1.9] })
