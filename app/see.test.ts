@@ -79,6 +79,23 @@ it('tells "I saw nothing" from "I could not look"', async () => {
   expect(seen[0]?.labels).toEqual([])
 })
 
+it('loses nothing in the dark: a thing is missed only where its empty place is seen', async () => {
+  const pose = poseAtPitch([0, 1, 0], 0)
+  const statesAfter = async (light: Look['light']) => {
+    const seen: Sight[] = []
+    async function* posed(): AsyncGenerator<Frame> {
+      for await (const frame of film(60)) yield { ...frame, time: frame.time * 4, pose }
+    }
+    const detect: Run<Frame, Look> = async ({ time }) =>
+      time < 4000 ? cupAt(0.4) : { detections: [], light }
+    const show = (sight: Sight) => seen.push(sight)
+    await see(posed(), { detect, show }, new AbortController().signal)
+    return seen.at(-1)?.observed?.world.known.map(({ thing }) => thing.state)
+  }
+  expect(await statesAfter({ mean: 0.5, spread: 0.2 })).toEqual(['missing'])
+  expect(await statesAfter({ mean: 0, spread: 0 })).toEqual(['present'])
+})
+
 it('shows each picture before it is handed over, and where the camera stood beside its words', async () => {
   const order: string[] = []
   const pose = poseAtPitch([1, 2, 3], 0)

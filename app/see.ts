@@ -1,6 +1,7 @@
 import { Interrupted } from '../models/keep-alive.ts'
 import type { Run } from '../models/model.ts'
 import type { CameraModel, Frame, Light, Look, Pose, PoseError, Worn } from '../models/types.ts'
+import { isDark } from './core/health.ts'
 import { place } from './core/place.ts'
 import { confirmed, cutOff, nothing, track } from './core/track/track.ts'
 import type { Label, Track } from './core/types.ts'
@@ -89,7 +90,8 @@ export async function see(
       ...(poseError && { poseError }),
     }
     const situated = toObservations(look.detections, following.tracks, view, surfaces)
-    const observed = observe(world, view, situated)
+    // In the dark nothing is seen, and nothing is found missing.
+    const observed = isDark(look.light) ? unchanged(world) : observe(world, view, situated)
     world = observed.world
     remember?.(observed, view)
     const { sightings } = observed
@@ -98,6 +100,10 @@ export async function see(
     show({ ...sight, labels, observed })
   }
 }
+
+const unchanged = (world: World): Observed => ({
+  ...{ world, things: [], sightings: [], events: [], unions: [], surprise: 0 },
+})
 
 const nobody: ReadonlySet<number> = new Set()
 

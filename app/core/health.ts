@@ -42,4 +42,5 @@ export function watchHealth(
   return { state, last: { light, darkSince, sameSince, sames } }
 }
 
-const isDark = ({ mean, spread }: Light) => mean < darkMean && spread < darkSpread
+/** Whether a picture shows nothing at all, as behind a lens that is covered. */
+export const isDark = ({ mean, spread }: Light): boolean => mean < darkMean && spread < darkSpread
