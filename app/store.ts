@@ -72,8 +72,7 @@ export type MemoryOpen = {
   /** Titles of the person's own documents. */
   readonly documents: readonly string[]
   readonly status: MemoryStatus
-  /** The id of the place where the person is, null where it is not known. */
-  readonly here: number | null
+  readonly here: number | null // the id of the place where the person is
   readonly said: Sentence | null
 }
 
