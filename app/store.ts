@@ -31,9 +31,8 @@ export type Looking =
     }
   | { readonly kind: 'looking' }
 
-/** Figures of the running flow, at most once a second. `latency` is ms from capture to label,
- * null where pictures come with the times of a recording. `surprise` is the bits by which a picture
- * since then differed most from what was remembered, null where no world is kept. */
+/** Figures of the running flow, at most once a second. `latency` is ms from capture to label, null where pictures come
+ * with the times of a recording; `surprise` the most bits that a picture told beyond what was remembered, null where no world is kept. */
 export type Status = {
   readonly device: string
   readonly model: string

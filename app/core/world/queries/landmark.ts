@@ -18,8 +18,13 @@ const [beside, level] = [0.8, 0.35]
 /** What a thing stands on, if that is known. */
 export function supportOf(thing: Thing, things: readonly Thing[]): Thing | null {
   const [x, y, z] = thing.at
-  const under = things.filter(({ id, label, at, extent: [width, height], state }) => {
-    if (id === thing.id || state === 'missing' || !supports.has(label)) return false
+  const under = things.filter((other) => {
+    // What is far is most, and told by one axis already.
+    if (Math.abs(other.at[0] - x) > other.extent[0] / 2 + slack) return false
+    if (other.id === thing.id || other.state === 'missing' || !supports.has(other.label))
+      return false
+    const { at } = other
+    const [width, height] = other.extent
     const aside = Math.hypot(at[0] - x, at[2] - z)
     const over = y - at[1]
     return (
@@ -40,17 +45,19 @@ export function neighbourOf(
   thing: Thing,
   things: readonly Thing[],
   viewer: Pose,
+  support: Thing | null = supportOf(thing, things),
 ): { readonly thing: Thing; readonly side: Side } | null {
-  const own = [thing.id, supportOf(thing, things)?.id]
+  const own = [thing.id, support?.id]
   const close = things.filter(
     ({ id, label, at, state, motion }) =>
+      Math.abs(at[0] - thing.at[0]) <= beside &&
+      Math.abs(at[1] - thing.at[1]) <= level &&
+      Math.hypot(at[0] - thing.at[0], at[2] - thing.at[2]) <= beside &&
       !own.includes(id) &&
       !supports.has(label) &&
       ![thing.label, 'person'].includes(label) &&
       state === 'present' &&
-      motion === 'static' &&
-      Math.abs(at[1] - thing.at[1]) <= level &&
-      Math.hypot(at[0] - thing.at[0], at[2] - thing.at[2]) <= beside,
+      motion === 'static',
   )
   const other = nearestTo(thing.at, close)
   return other && { thing: other, side: sideOf(thing, other, viewer) }

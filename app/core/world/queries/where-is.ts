@@ -29,15 +29,18 @@ export const whereaboutsOf = (
   thing: Thing,
   things: readonly Thing[],
   { viewer, now }: Asker,
-): Whereabouts => ({
-  thing,
-  distance: distance(thing.at, eyeOf(viewer)),
-  uncertainty: deviation(thing.covariance),
-  age: Math.max(0, now - thing.lastSeen),
-  emptySince: thing.state === 'missing' ? thing.lastLooked : null,
-  support: supportOf(thing, things),
-  neighbour: neighbourOf(thing, things, viewer),
-})
+): Whereabouts => {
+  const support = supportOf(thing, things)
+  return {
+    thing,
+    distance: distance(thing.at, eyeOf(viewer)),
+    uncertainty: deviation(thing.covariance),
+    age: Math.max(0, now - thing.lastSeen),
+    emptySince: thing.state === 'missing' ? thing.lastLooked : null,
+    support,
+    neighbour: neighbourOf(thing, things, viewer, support),
+  }
+}
 
 /** Where things of these classes are, the likeliest meant first, at most three; empty where none was ever seen. */
 export const whereIs = (
