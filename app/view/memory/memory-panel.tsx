@@ -63,7 +63,7 @@ export function MemoryPanel({ deeds }: { readonly deeds: Deeds }): JSX.Element {
               onChange={search}
             />
           </label>
-          <p role="status" className="said">
+          <p role="status" className="outcome">
             {memory.kind === 'loading' && words('ui-memory-loading')}
             {memory.kind === 'open' && memory.said && words(memory.said.id, memory.said.args)}
           </p>

@@ -66,7 +66,7 @@ function PlaceRow({ deeds, place, now, here }: RowProps): JSX.Element {
         <Term deeds={deeds} place={place} name={name} />
       </span>
       <ForgetButton
-        label={words('ui-memory-place-forget', { place: name })}
+        label={words('ui-memory-place-forget', { place: name, when })}
         forget={() => setAsking(true)}
       />
     </li>

@@ -57,7 +57,7 @@ ui-memory-place-holds =
         [one] ein Ding
        *[other] { NUMBER($things) } Dinge
     } · zuletzt { $when } gesehen
-ui-memory-place-forget = Diesen Ort vergessen: { $place }
+ui-memory-place-forget = Diesen Ort vergessen: { $place }, zuletzt { $when } gesehen
 ui-memory-place-keep = Wie lange Dinge dort gemerkt bleiben: { $place }
 ui-memory-state =
     { $state ->

@@ -59,7 +59,7 @@ ui-memory-place-holds =
         [one] one thing
        *[other] { NUMBER($things) } things
     } · last seen { $when }
-ui-memory-place-forget = Forget this place: { $place }
+ui-memory-place-forget = Forget this place: { $place }, last seen { $when }
 ui-memory-place-keep = How long things there are kept: { $place }
 ui-memory-state =
     { $state ->
