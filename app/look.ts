@@ -10,6 +10,7 @@ import { figures, noPace, paced } from './core/pace.ts'
 import type { Track } from './core/types.ts'
 import { thingsOf } from './core/world/known.ts'
 import type { Device, Wish } from './devices/device.ts'
+import type { Locate } from './locate.ts'
 import type { Remembering } from './remember.ts'
 import { see, type Sight } from './see.ts'
 import type { Memory, Picture } from './skills/skill.ts'
@@ -24,6 +25,7 @@ type Hands = {
     signal: AbortSignal,
   ) => Promise<Detector>
   readonly model: string
+  readonly locate?: Locate
   /** The clock of the frames, ms. */
   readonly now: () => number
   /** What to add to that clock for ms of the Unix epoch (`performance.timeOrigin`). */
@@ -66,14 +68,8 @@ const idle = {
 } as const
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
-export function createLooker({
-  openDetector,
-  model,
-  now,
-  origin,
-  keeper,
-  witnesses = [],
-}: Hands): Looker {
+export function createLooker(hands: Hands): Looker {
+  const { openDetector, model, locate, now, origin, keeper, witnesses = [] } = hands
   let current: AbortController | null = null
   let sight: Sight | null = null
   const glimpses = createGlimpses<Frame>()
@@ -120,6 +116,7 @@ export function createLooker({
       eye.frames,
       {
         detect: run,
+        ...(locate && { locate }),
         origin,
         asked: askedFor,
         show: (seen) => {

@@ -17,6 +17,7 @@ import { deviceNamed, rankDevices } from './devices/all.ts'
 import { captures } from './devices/capture.ts'
 import { listInputs } from './devices/list-inputs.ts'
 import { openListener } from './hearing.ts'
+import { openLocator } from './locate.ts'
 import { createLooker } from './look.ts'
 import { openVoice } from './open-models.ts'
 import { talkingXr } from './devices/talk-by-hand.ts'
@@ -74,6 +75,7 @@ const calibrating = createCalibrating({
 const looker = createLooker({
   keeper,
   model,
+  locate: openLocator(),
   witnesses: [record.witness, calibrating.witness],
   now: () => performance.now(),
   origin: performance.timeOrigin,

@@ -7,9 +7,9 @@ import { confirmed, cutOff, nothing, track } from './core/track/track.ts'
 import type { Label, Track } from './core/types.ts'
 import { emptyWorld, type World } from './core/world/known.ts'
 import { labelThings } from './core/world/label-things.ts'
-import { toObservations } from './core/world/observations.ts'
 import { observe, type Observed } from './core/world/observe.ts'
 import type { View } from './core/world/types.ts'
+import { locateHere, type Locate } from './locate.ts'
 
 /** What one picture came to. `time` is its capture time, ms on the clock of the frames. */
 export type Sight = {
@@ -32,6 +32,8 @@ export type Sight = {
 export type Hands = {
   readonly detect: Run<Frame, Look>
   readonly show: (sight: Sight) => void
+  /** Finds where what is seen is; on the spot where nobody else does. */
+  readonly locate?: Locate
   /** Gets each picture before it is handed over, and has to copy what it wants to keep. */
   readonly glance?: (frame: Frame) => void
   /** Keeps what is new. */
@@ -54,7 +56,17 @@ export type Hands = {
  */
 export async function see(
   frames: AsyncIterable<Frame>,
-  { detect, show, glance, remember, recall, renewed, asked, origin = 0 }: Hands,
+  {
+    detect,
+    show,
+    locate = locateHere,
+    glance,
+    remember,
+    recall,
+    renewed,
+    asked,
+    origin = 0,
+  }: Hands,
   signal: AbortSignal,
 ): Promise<void> {
   let following = nothing
@@ -89,9 +101,10 @@ export async function see(
       ...(depth && { depth }),
       ...(poseError && { poseError }),
     }
-    const situated = toObservations(look.detections, following.tracks, view, surfaces)
+    const { detections, light } = look
+    const located = await locate({ detections, tracks: following.tracks, view, surfaces }, signal)
     // In the dark nothing is seen, and nothing is found missing.
-    const observed = isDark(look.light) ? unchanged(world) : observe(world, view, situated)
+    const observed = isDark(light) ? unchanged(world) : observe(world, view, located)
     world = observed.world
     remember?.(observed, view)
     const { sightings } = observed

@@ -12,7 +12,7 @@ const floors = [
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(see|ask|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing|tell|note|name|ring|bell|guide|guess|guessing)\.ts$|^app\/calibration\//,
+  /^app\/(locate|locate-worker|see|ask|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing|tell|note|name|ring|bell|guide|guess|guessing)\.ts$|^app\/calibration\//,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,
@@ -79,9 +79,10 @@ it('knows the runtime in one file only', () => {
   expect(rooms.filter((file) => runtime.test(sourceOf(file)))).toEqual(['models/session.ts'])
 })
 
-it('starts workers in one file only for models, in one for the memory and in one for a camera', () => {
+it('starts workers in four files only: for models, the memory, a camera that measures itself, and placing', () => {
   expect(rooms.filter((file) => /new (Shared)?Worker\(/.test(sourceOf(file))).sort()).toEqual([
     'app/calibration/open-measurer.ts',
+    'app/locate.ts',
     'app/memory/open-memory.ts',
     'models/open.ts',
   ])
