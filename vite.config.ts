@@ -50,7 +50,14 @@ const config: UserConfig = defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{app,models,test}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{app,models,test}/**/*.test.{ts,tsx}'],
+          // A process and a fresh set of modules for each of the files took twice as long.
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000, // many cases on a busy machine; a test that hangs still ends
+        },
       },
       {
         extends: true,
