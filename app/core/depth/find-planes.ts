@@ -1,3 +1,4 @@
+import { EigenvalueDecomposition } from 'ml-matrix'
 import { MathUtils, Plane, Vector3 } from 'three'
 import type { Sample } from './sample-box.ts'
 
@@ -24,9 +25,11 @@ export function findPlanes(points: readonly Sample[]): Backdrop[] {
   const found: Backdrop[] = []
   let rest = points
   while (found.length < most && rest.length >= fewest) {
-    const plane = bestPlane(rest, found.length)
-    if (!plane) break
-    const holds = ({ at, far }: Sample) => Math.abs(plane.distanceToPoint(at)) < reach(far)
+    const rough = bestPlane(rest, found.length)
+    if (!rough) break
+    // Three points alone put it centimetres off where it is far from them.
+    const plane = fitPlane(rest.filter(heldBy(rough)))
+    const holds = heldBy(plane)
     const held = rest.filter(holds)
     if (held.length < Math.max(fewest, share * points.length)) break
     const off = held.map(({ at }) => Math.abs(plane.distanceToPoint(at))).sort((a, b) => a - b)
@@ -36,6 +39,36 @@ export function findPlanes(points: readonly Sample[]): Backdrop[] {
     rest = rest.filter((each) => !holds(each))
   }
   return found
+}
+
+const heldBy =
+  (plane: Plane) =>
+  ({ at, far }: Sample) =>
+    Math.abs(plane.distanceToPoint(at)) < reach(far)
+
+/** The plane from which points lie least far away (least squares: across it they vary least). */
+function fitPlane(points: readonly Sample[]): Plane {
+  const middle = new Vector3()
+  for (const { at } of points) middle.addScaledVector(at, 1 / points.length)
+  let [xx, xy, xz, yy, yz, zz] = [0, 0, 0, 0, 0, 0]
+  for (const { at } of points) {
+    const [x, y, z] = [at.x - middle.x, at.y - middle.y, at.z - middle.z]
+    xx += x * x
+    xy += x * y
+    xz += x * z
+    yy += y * y
+    yz += y * z
+    zz += z * z
+  }
+  const spread = [
+    [xx, xy, xz],
+    [xy, yy, yz],
+    [xz, yz, zz],
+  ]
+  // Its first eigenvector has the least eigenvalue.
+  const { eigenvectorMatrix } = new EigenvalueDecomposition(spread, { assumeSymmetric: true })
+  const normal = new Vector3(...eigenvectorMatrix.getColumn(0))
+  return new Plane().setFromNormalAndCoplanarPoint(normal, middle)
 }
 
 const reach = (far: number) => noise.base + noise.growth * far

@@ -1,5 +1,6 @@
 import { type Backdrop, findPlanes } from './find-planes.ts'
 import type { Sample, Samples } from './sample-box.ts'
+import { segment } from './segment.ts'
 
 /** Where a thing begins and how deep it is seen, along its line of sight, metres. */
 export type Measured = {
@@ -25,9 +26,9 @@ const outside = 0.5
 
 /**
  * Finds the thing in what was measured within its box. First wall, floor and table are taken away:
- * planes that go on around the box. What is left falls into groups one behind the other. The thing
- * reaches all over its box, so a group that does is the thing, and the nearest such group, since what
- * is seen through a ring or a chair lies behind it, while what hides a part of it is only on one side.
+ * planes that go on around the box. What is left falls into pieces. The thing reaches all over its box
+ * and ends there, so a piece that does is the thing, and the nearest such piece, since what is seen
+ * through a ring or a chair lies behind it, while what hides a part of it is only on one side.
  * `usual` says how well a distance fits the thing's usual size (0..1). Null where too little was measured.
  */
 export function measureThing(
@@ -37,28 +38,31 @@ export function measureThing(
 ): Measured | null {
   if (inside.length < fewest) return null
   const planes = findPlanes(around).filter((plane) => goesOn(plane, { inside, around }))
-  const before = inside.filter(({ at }) =>
-    planes.every(({ plane, thickness }) => Math.abs(plane.distanceToPoint(at)) > thickness),
-  )
+  const before = ({ at }: Sample) =>
+    planes.every(({ plane, thickness }) => Math.abs(plane.distanceToPoint(at)) > thickness)
+  const free = { inside: inside.filter(before), around: around.filter(before) }
+  // A thing's own parts lie nearer together than a third of its size.
+  const step = (metres: number) => Math.max(0.03, 0.3 * angle * metres)
+  const piecesOf = (samples: Samples) =>
+    segment(samples, step, Math.max(fewest, smallest * samples.inside.length))
   // A thing flat on the wall, or one that is the wall, is all plane.
   const enough = Math.max(fewest, 0.05 * inside.length)
-  const groups = before.length >= enough ? groupByDistance(before, angle) : []
+  const pieces = free.inside.length >= enough ? piecesOf(free) : []
   const pitch = 1 / Math.sqrt(inside.length)
-  const reaches = groups.some((group) => coverage(group, pitch) > 0.25)
-  const all = reaches ? groups : groupByDistance(inside, angle)
-  const scored = all.map((group) => ({
-    group,
-    score: coverage(group, pitch) * usual(middle(group)),
+  const reaches = pieces.some(({ points }) => coverage(points, pitch) > 0.25)
+  const scored = (reaches ? pieces : piecesOf({ inside, around })).map(({ points, own }) => ({
+    points,
+    score: coverage(points, pitch) * own * usual(middle(points)),
   }))
   const best = Math.max(...scored.map(({ score }) => score))
   const chosen = scored.find(({ score }) => score >= best / 2)
   if (!chosen) return null
-  const { group } = chosen
-  const front = percentile(group, near)
+  const { points } = chosen
+  const front = percentile(points, near)
   // What hides a part of it takes that part of the box away.
-  const free = inside.filter(({ far }) => far >= (group[0]?.far ?? 0)).length
-  const [seen, fill] = [percentile(group, back) - front, group.length / free]
-  return { front, seen, bent: Math.min(seen, bendOf(group)), fill, points: group }
+  const unhidden = inside.filter(({ far }) => far >= (points[0]?.far ?? 0)).length
+  const [seen, fill] = [percentile(points, back) - front, points.length / unhidden]
+  return { front, seen, bent: Math.min(seen, bendOf(points)), fill, points }
 }
 
 /** Whether a plane is the surroundings', and not a side of the thing that its box cuts short. */
@@ -92,21 +96,6 @@ function bendOf(group: readonly Sample[]): number {
   const off = group.map(({ u, v, far }) => far - across * u - down * v).sort((a, b) => a - b)
   const at = (part: number) => off[Math.floor(part * (off.length - 1))] ?? 0
   return at(back) - at(near)
-}
-
-/** Groups with gaps of air between them, nearest first; those too small to be a thing are left out. */
-function groupByDistance(samples: readonly Sample[], angle: number): Sample[][] {
-  const sorted = [...samples].sort((a, b) => a.far - b.far)
-  const groups: Sample[][] = []
-  for (const sample of sorted) {
-    const last = groups.at(-1)?.at(-1)
-    // A thing's own parts lie nearer together than a quarter of its size.
-    const gap = Math.max(0.03, 0.3 * angle * sample.far)
-    if (last && sample.far - last.far < gap) groups.at(-1)?.push(sample)
-    else groups.push([sample])
-  }
-  const least = Math.max(fewest, smallest * samples.length)
-  return groups.filter(({ length }) => length >= least)
 }
 
 const middle = (group: readonly Sample[]) => percentile(group, 0.5)

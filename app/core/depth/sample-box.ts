@@ -4,12 +4,17 @@ import { project, unproject } from '../camera-model.ts'
 import type { View } from '../world/types.ts'
 import type { LineOfSight } from './line-of-sight.ts'
 
-/** A measured point: in the world, how far along the line of sight, and where in the box (0..1 in it). */
+/**
+ * A measured point: in the world, how far along the line of sight, where in the box (0..1 in it), and
+ * where among the points that were taken of the depth map.
+ */
 export type Sample = {
   readonly at: Vector3
   readonly far: number
   readonly u: number
   readonly v: number
+  readonly row: number
+  readonly column: number
 }
 
 /** What a depth map says within a box, and in a frame around it. */
@@ -56,7 +61,14 @@ export function sampleBox(
       const at = point.clone().applyMatrix4(worldFromDepth)
       const far = at.clone().sub(line.from).dot(line.along)
       const within = u >= 0 && u <= 1 && v >= 0 && v <= 1
-      if (far > nearest) samples[within ? 'inside' : 'around'].push({ at, far, u, v })
+      if (far > nearest)
+        samples[within ? 'inside' : 'around'].push({
+          at,
+          far,
+          u,
+          v,
+          ...{ row: (row - top) / step, column: (column - left) / step },
+        })
     }
   }
   const apart = new Vector3().setFromMatrixPosition(colourFromDepth).length()
