@@ -5,7 +5,7 @@ import type { Wearer } from '../wearer.ts'
 import { keepAnchors } from './anchors.ts'
 import { blindFrame, oneView } from './bend-frame.ts'
 import { giveCamera } from './camera-access.ts'
-import { measureOnDemand } from './depth-on-demand.ts'
+import { measureOnDemand, tellWhence } from './depth-on-demand.ts'
 import { drawsDepth } from './depth.ts'
 import { createEnvironment } from './environment.ts'
 import { emulateHands } from './hands.ts'
@@ -85,11 +85,12 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
 
   const uninstall = install(device, (session) => {
     stand(now())
-    measureOnDemand(session)
+    measureOnDemand(session, environment.askDepth)
     keepAnchors(session, scenery.built.home.seed, localStorage)
     spaces = createSpaces(session, moment.head, moment.drift)
     session.addEventListener('end', () => (spaces = null), { once: true })
   })
+  const keepSilent = tellWhence()
   const { cameraPicture } = scenery
   const takeCamera =
     cameraPicture && able.features.includes('camera-access') && giveCamera(cameraPicture)
@@ -98,6 +99,7 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
     leave: async () => {
       await device.activeSession?.end()
       if (takeCamera) takeCamera()
+      keepSilent()
       uninstall()
       environment.free()
     },
