@@ -13,6 +13,7 @@ import { install } from './install.ts'
 import { iwerConfig } from './iwer-config.ts'
 import { moveTo } from './move-to.ts'
 import { eyeDistance, eyeViews } from './optics.ts'
+import { rememberClears } from './remember-clears.ts'
 import type { Scenery } from './scenery.ts'
 import { createSpaces, type Spaces } from './spaces.ts'
 import { createStage, windowSize } from './stage.ts'
@@ -71,10 +72,18 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
     },
   })
   runtime.sem = environment
+  let forgetClears: (() => void) | null = null
   runtime.onBaseLayerSet = (layer) => {
-    if (layer) stage.show(layer.context.canvas as HTMLCanvasElement)
+    if (!layer) return
+    stage.show(layer.context.canvas as HTMLCanvasElement)
+    forgetClears?.()
+    forgetClears = rememberClears(layer.context)
   }
-  runtime.onSessionEnd = stage.clear
+  runtime.onSessionEnd = () => {
+    forgetClears?.()
+    forgetClears = null
+    stage.clear()
+  }
   const startFrame = runtime.onFrameStart
   runtime.onFrameStart = (frame) => {
     if (moment.lost) blindFrame(frame)
