@@ -1,6 +1,7 @@
 import type { JSX } from 'react'
 import { useStore } from 'zustand'
-import { store, type CameraDeeds, type Deeds } from '../store.ts'
+import type { CameraDeeds } from '../core/calibrate/wearing.ts'
+import { store, type Deeds } from '../store.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
