@@ -31,10 +31,12 @@ export function Diagnostics(): JSX.Element | null {
           </div>
         ))}
       </dl>
-      <button type="button" className="plain" onClick={copy}>
-        {words('ui-diagnostics-copy')}
-      </button>
-      <p role="status">{said && words(`ui-diagnostics-${said}`)}</p>
+      <div className="diagnostics-copy">
+        <button type="button" className="plain" onClick={copy}>
+          {words('ui-diagnostics-copy')}
+        </button>
+        <p role="status">{said && words(`ui-diagnostics-${said}`)}</p>
+      </div>
     </section>
   )
 }

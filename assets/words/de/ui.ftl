@@ -250,7 +250,7 @@ ui-diagnostics-copy = Als JSON kopieren
 ui-diagnostics-copied = Kopiert.
 ui-diagnostics-failed = Der Browser lässt das Kopieren nicht zu. Nimm stattdessen auf: dieselben Zahlen jedes Bildes stehen in der Datei.
 ui-diagnostics-unknown = nicht bekannt
-ui-diagnostics-latency = Vom Licht bis zu den Wörtern
+ui-diagnostics-latency = Licht bis Wort
 ui-diagnostics-camera = Kamera
 # $angle in Grad, $focal in Prozent, beides eine Standardabweichung.
 ui-diagnostics-camera-known =
@@ -260,9 +260,9 @@ ui-diagnostics-camera-known =
         [calibrated] hier vermessen
         [table] nach ihrer Bauart bekannt
        *[guess] geraten
-    }, ± { NUMBER($angle, maximumFractionDigits: 2) }°, Brennweite ± { NUMBER($focal, maximumFractionDigits: 1) } %
+    }, ± { NUMBER($angle, maximumFractionDigits: 2) }°, Brennweite ± { NUMBER($focal, maximumFractionDigits: 1) } %
 ui-diagnostics-pose = Lage
-ui-diagnostics-pose-known = ± { NUMBER($angle, maximumFractionDigits: 2) }°, ± { NUMBER($cm, maximumFractionDigits: 1) } cm
+ui-diagnostics-pose-known = ± { NUMBER($angle, maximumFractionDigits: 2) }°, ± { NUMBER($cm, maximumFractionDigits: 1) } cm
 ui-diagnostics-pose-none = keine: die Wörter stehen im Bild
 ui-diagnostics-pose-exact = die des Augenblicks selbst
 ui-diagnostics-distances = Entfernungen
