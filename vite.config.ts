@@ -5,6 +5,7 @@ import { appHeaders, isolationHeaders } from './app/offline/headers.ts'
 import { copyAssets } from './app/serve/copy-assets.ts'
 import { dropEmulator } from './app/serve/drop-emulator.ts'
 import { dropSqliteWorkers } from './app/serve/drop-sqlite-workers.ts'
+import { learnPhrasings } from './app/serve/learn-phrasings.ts'
 import { writePolicy } from './app/serve/write-policy.ts'
 import { writeServiceWorker } from './app/serve/write-service-worker.ts'
 import cards from './models/weights.json' with { type: 'json' }
@@ -16,6 +17,7 @@ const config: UserConfig = defineConfig({
   publicDir: '../assets',
   plugins: [
     react(),
+    learnPhrasings(),
     dropEmulator(),
     writePolicy(),
     copyAssets([

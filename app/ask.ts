@@ -1,9 +1,10 @@
-import type { Turn } from './core/types.ts'
+import type { Answer, Turn } from './core/types.ts'
 import type { Guess, Guessed } from './guess.ts'
 import { notUnderstood } from './skills/answers.ts'
 import { choose } from './skills/choose.ts'
 import { inContext } from './skills/context.ts'
 import { followUpsOf } from './skills/follow-ups.ts'
+import { fromDocuments } from './skills/from-documents.ts'
 import type { Hands as Reach } from './skills/hands.ts'
 import type { Question, Skill } from './skills/skill.ts'
 import type { Spoken } from './speak.ts'
@@ -49,9 +50,12 @@ export async function ask(
   if (stopped()) return null
   const meant = guessed?.question ?? full
   const skill = listed ?? guessed?.skill
-  const given = skill
-    ? await unlessAborted(skill.answer(meant, { ...reach, signal }), signal)
+  const hands = { ...reach, signal }
+  const first = skill
+    ? await unlessAborted(skill.answer(meant, hands), signal)
     : (guessed?.answer ?? notUnderstood)
+  if (first === null || stopped()) return null
+  const given = await unlessAborted(orDocuments(first, full, hands), signal)
   if (given === null || stopped()) return null
   const answer = { ...given, followUps: followUpsOf(given, meant) }
   const exchange = { question: question.text, meant: meant.text, answer }
@@ -62,6 +66,20 @@ export async function ask(
     (await speak(say(language, answer.said), { language, pointAt: answer.pointAt }, signal))
   if (!stopped()) show({ kind: 'quiet', last: exchange })
   return spoken
+}
+
+/** Where the person's own documents may know what nobody else does. */
+const elsewhere: ReadonlySet<string> = new Set(['beyond', 'unlearnt', 'meant', 'touch'])
+
+/** An answer, or what the person's own documents say where it was declined as nothing that can be known here. */
+async function orDocuments(given: Answer, question: Question, hands: Reach): Promise<Answer> {
+  if (!given.declined || !elsewhere.has(given.declined.reason)) return given
+  try {
+    return (await fromDocuments(question.text, question, hands)) ?? given
+  } catch (error) {
+    if (!hands.signal.aborted) console.error(error)
+    return given
+  }
 }
 
 /** Without the model of meanings all goes on as it would have without it. */

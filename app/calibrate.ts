@@ -6,9 +6,9 @@ import { gather } from './core/calibrate/gather.ts'
 import { errorOf } from './core/calibrate/picture-error.ts'
 import { progressOf } from './core/calibrate/progress.ts'
 import type { Shot } from './core/calibrate/shot.ts'
-import type { CameraDeeds } from './core/calibrate/wearing.ts'
 import type { Sentence } from './core/types.ts'
 import type { Witness } from './look.ts'
+import type { CameraDeeds } from './deeds.ts'
 import { store } from './store.ts'
 
 /** Measuring worn cameras, for as long as something is looked at. */

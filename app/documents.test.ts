@@ -16,6 +16,9 @@ function stage(passages: readonly { start: number; text: string }[] | Error) {
       ({ keepDocument: async (document: Document) => void kept.push(document) }) as unknown as Memory, // prettier-ignore
     open: async () => ({ run, close: () => closed++ }) as never,
     tell: (notice) => told.push(notice),
+    language: () => 'en',
+    meaningOf: async () => null,
+    kept: () => undefined,
     now: () => 7,
   })
   return { take, kept, told, closed: () => closed }

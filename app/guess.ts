@@ -1,8 +1,9 @@
-import type { Vector } from '../models/likeness.ts'
 import { alikeness, senseOf, type Reference } from './core/sense.ts'
 import type { Answer } from './core/types.ts'
+import type { MeaningsOf } from './embedding.ts'
 import { decline } from './skills/answers.ts'
-import { nounsIn, reword, withNouns } from './skills/reword.ts'
+import { examplesOf, formsOf } from './skills/references.ts'
+import { reword } from './skills/reword.ts'
 import type { Question, Skill } from './skills/skill.ts'
 import { languageOf } from './words.ts'
 import { phrasings } from './words/phrasings.ts'
@@ -21,44 +22,27 @@ export type Guess = (question: Question, signal: AbortSignal) => Promise<Guessed
 
 type Hands = {
   readonly skills: readonly Skill[]
-  /** What English sentences mean, in their order. Rejects where the model cannot be had. */
-  readonly meaningsOf: (
-    sentences: readonly string[],
-    signal: AbortSignal,
-  ) => Promise<readonly Vector[]>
+  readonly meaningsOf: MeaningsOf
 }
-
-/** Stands for all nouns alike. */
-const something = 'thing'
 
 /** Compares questions with the examples of the skills, and with further phrasings, by what they mean. */
 export function createGuess({ skills, meaningsOf }: Hands): Guess {
   let known: { readonly language: string; readonly references: readonly Reference[] } | null = null
 
-  const bothForms = async (texts: readonly string[], question: Question, signal: AbortSignal) => {
-    const bare = texts.map((text) => {
-      const nouns = nounsIn(question, text)
-      return withNouns(
-        text,
-        nouns,
-        Array.from(nouns, () => something),
-      )
-    })
+  const vectorsOf = async (texts: readonly string[], question: Question, signal: AbortSignal) => {
+    const forms = texts.map((text) => formsOf(question, text))
     // Most of them name nothing: both forms are one.
-    const sentences = [...new Set([...texts, ...bare])]
+    const sentences = [...new Set(forms.flat())]
     const vectors = await meaningsOf(sentences, signal)
     const of = new Map(sentences.map((sentence, i) => [sentence, vectors[i]]))
-    return texts.map((text, i) => [text, bare[i] ?? text].flatMap((form) => of.get(form) ?? []))
+    return forms.map((each) => each.flatMap((form) => of.get(form) ?? []))
   }
   const learn = async (question: Question, language: string, signal: AbortSignal) => {
     if (known?.language === language) return known.references
-    const examples = skills.flatMap(({ name, examples }) =>
-      (examples[language] ?? []).map((text) => ({ purpose: name, text })),
-    )
-    const listed = [...phrasings(language), ...examples]
-    const texts = listed.map(({ text }) => text)
-    const vectors = await bothForms(texts, question, signal)
-    const references = listed.map((each, i) => ({ ...each, vectors: vectors[i] ?? [] }))
+    const examples = examplesOf(skills, language)
+    const texts = examples.map(({ text }) => text)
+    const vectors = await vectorsOf(texts, question, signal)
+    const references = examples.map((each, i) => ({ ...each, vectors: vectors[i] ?? [] }))
     known = { language, references }
     return references
   }
@@ -67,7 +51,7 @@ export function createGuess({ skills, meaningsOf }: Hands): Guess {
     const language = languageOf(question.language)
     if (phrasings(language).length === 0) return null
     const references = await learn(question, language, signal)
-    const [vectors = []] = await bothForms([question.text.slice()], question, signal)
+    const [vectors = []] = await vectorsOf([question.text.slice()], question, signal)
     const sense = senseOf(vectors, references)
     const skill = skills.find(({ name }) => name === sense?.purpose)
     if (!sense || !skill) return null

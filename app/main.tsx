@@ -47,6 +47,7 @@ registerOffline() // first, since it may load the page once more
 
 const address = readAddress(location.search)
 const settings = readSettings(() => localStorage)
+const on = { backend: address.backend, threads: address.threads, base: document.baseURI }
 const model = address.model ?? usualModel
 const classes = detectors.find(({ name }) => name === model)?.detector?.classes ?? []
 const known = classNames(classes).filter(Boolean)
@@ -82,21 +83,15 @@ const looker = createLooker({
   openDetector: async (progress, signal) =>
     openModel(
       objects,
-      {
-        weights: [cardNamed(model, detectors).name],
-        backend: address.backend,
-        threads: address.threads,
-        base: document.baseURI,
-      },
+      { ...on, weights: [cardNamed(model, detectors).name] },
       { signal, part: progress },
       ({ message }) =>
         store.setState({ notice: { id: 'notice-restarted', args: { detail: message } } }),
     ),
 })
 
-const { reach, guess, takeDocument } = createReach({
-  on: { backend: address.backend, threads: address.threads, base: document.baseURI },
-  keeper,
+const { reach, guess, prepare, indexDocuments, takeDocument } = createReach({
+  ...{ on, keeper },
   inView: looker.inView,
   glimpse: looker.glimpse,
 })
@@ -168,6 +163,7 @@ const listener = openListener({ ...address, conversation, voice })
 const deeds: Deeds = {
   start: () => look(),
   stop: stopLooking,
+  expectQuestion: prepare,
   ask: (text) => {
     void conversation.ask(text)
     store.setState({ chosen: null })
@@ -246,4 +242,5 @@ if (address.device !== null && !ranked.includes(address.device)) {
   store.setState({ fault: { id: 'fault-device', args } })
 }
 void begin()
+void indexDocuments()
 store.subscribe((chosen) => saveSettings(() => localStorage, chosen))

@@ -1,11 +1,13 @@
 import { cardNamed, readerWeights } from '../models/card.ts'
-import type { Vector } from '../models/likeness.ts'
-import type { Progress, Wish } from '../models/load.ts'
+import type { Wish } from '../models/load.ts'
 import { openModel, type Opened } from '../models/open.ts'
 import type { Script, Speech } from '../models/types.ts'
 import type { createLibrary } from './consult.ts'
+import type { Sentence } from './core/types.ts'
 import type { createDocuments } from './documents.ts'
+import { createEmbedding, languageOfMeanings, type Embedding } from './embedding.ts'
 import type { createReader } from './read.ts'
+import { learntMeanings } from './words/meanings.ts'
 
 type OpenReader = Parameters<typeof createReader>[0]['open']
 type OpenDocument = Parameters<typeof createDocuments>[0]['open']
@@ -47,16 +49,17 @@ export const openShelfOn =
     return openModel(knowledge, wish, { signal, part }, () => undefined)
   }
 
-/** How the model of meanings is opened. */
-export async function openMeaningsOn(
-  on: On,
-  part: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Opened<readonly string[], readonly Vector[], never>> {
-  const { default: embed } = await import('../models/embed.model.ts')
-  const weights = ['minilm', 'minilm-tokenizer', 'minilm-tokenizer-config']
-  const wish: Wish = { ...on, backend: 'wasm', weights }
-  return openModel(embed, wish, { signal, part }, () => undefined)
+/** What sentences mean, by a network in a worker. */
+export function openEmbeddingOn(on: On, tell: (doing: Sentence | null) => void): Embedding {
+  return createEmbedding({
+    open: async (part, signal) => {
+      const { default: embed, embedWeights } = await import('../models/embed.model.ts')
+      const wish: Wish = { ...on, backend: 'wasm', weights: embedWeights }
+      return openModel(embed, wish, { signal, part }, () => undefined)
+    },
+    learnt: () => learntMeanings(languageOfMeanings, cardNamed('minilm').sha256),
+    tell,
+  })
 }
 
 /** Opens the built-in voice, whose files lie below `base`. A sentence lost with its worker is told. */

@@ -1,16 +1,27 @@
+import { cardNamed } from '../models/card.ts'
 import type { Frame } from '../models/types.ts'
 import { createLibrary } from './consult.ts'
 import type { Glimpses } from './core/glimpses.ts'
 import type { Sentence, Track } from './core/types.ts'
 import { coloursIn } from './devices/colours-in.ts'
 import { createDocuments } from './documents.ts'
+import { languageOfMeanings } from './embedding.ts'
 import type { Guess } from './guess.ts'
 import { openGuess } from './guessing.ts'
-import { openDocumentReaderOn, openReaderOn, openShelfOn, type On } from './open-models.ts'
+import { createIndexer } from './index-documents.ts'
+import {
+  openDocumentReaderOn,
+  openEmbeddingOn,
+  openReaderOn,
+  openShelfOn,
+  type On,
+} from './open-models.ts'
+import { wasKept } from './memory/open-memory.ts'
 import { createReader } from './read.ts'
 import type { Keeper } from './remember.ts'
 import type { Hands as Skilled } from './skills/hands.ts'
 import { store } from './store.ts'
+import { languageOf } from './words.ts'
 
 /** What skills may reach for that is read, looked up or remembered. */
 export type Reach = Pick<
@@ -32,6 +43,10 @@ const mostLines = 200
 export function createReach({ on, keeper, inView, glimpse }: Hands): {
   readonly reach: Reach
   readonly guess: Guess
+  /** A question is about to come: loads what understanding it may need. */
+  readonly prepare: () => void
+  /** Works out in the background what documents mean that were kept before. */
+  readonly indexDocuments: () => Promise<void>
   /** Keeps a document that the person brings. */
   readonly takeDocument: (file: File) => Promise<void>
 } {
@@ -51,10 +66,26 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
     now: () => performance.now(),
     origin: performance.timeOrigin,
   })
+  const embedding = openEmbeddingOn(on, tell)
+  const knowsLanguage = () => languageOf(store.getState().language) === languageOfMeanings
+  const { sha256: network } = cardNamed('minilm')
+  const index = createIndexer({
+    ...{ memory: keeper.memory, embed: embedding.embed, network },
+    tell: (indexing) => store.setState({ indexing }),
+    rest: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    now: () => performance.now(),
+  })
   const documents = createDocuments({
     memory: keeper.memory,
     open: openDocumentReaderOn(on),
     tell: (notice) => store.setState({ notice }),
+    language: () => languageOf(store.getState().language),
+    meaningOf: async (sought, signal) => {
+      if (!knowsLanguage()) return null
+      const [vector] = await embedding.meaningsOf([sought], signal)
+      return vector ? { network, vector } : null
+    },
+    kept: index,
     now: () => Date.now(),
   })
   const reach: Reach = {
@@ -66,5 +97,17 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
     lookUp: documents.lookUp,
     eventsSince: keeper.eventsSince,
   }
-  return { reach, guess: openGuess(on, tell), takeDocument: documents.take }
+  const prepare = () => {
+    if (knowsLanguage()) embedding.prepare()
+  }
+  store.subscribe(({ turn }, before) => {
+    if (turn.kind === 'listening' && before.turn.kind !== 'listening') prepare()
+  })
+  return {
+    ...{ reach, prepare, guess: openGuess(embedding.meaningsOf) },
+    indexDocuments: async () => {
+      if (await wasKept()) index()
+    },
+    takeDocument: documents.take,
+  }
 }

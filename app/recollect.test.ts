@@ -5,7 +5,8 @@ import { cup, sighting } from '../test/memory/samples.ts'
 import { MemoryError } from './memory/memory-error.ts'
 import type { Memory } from './memory/types.ts'
 import { createRecollection } from './recollect.ts'
-import { store, type MemoryDeeds, type MemoryOpen } from './store.ts'
+import type { MemoryDeeds } from './deeds.ts'
+import { store, type MemoryOpen } from './store.ts'
 
 const fresh = store.getState()
 let memory: Memory

@@ -2,7 +2,8 @@ import { faultOf } from './core/fault.ts'
 import type { Sentence } from './core/types.ts'
 import type { Memory, Status } from './memory/types.ts'
 import type { Keeper } from './remember.ts'
-import { store, type MemoryDeeds, type MemoryOpen } from './store.ts'
+import type { MemoryDeeds } from './deeds.ts'
+import { store, type MemoryOpen } from './store.ts'
 import { labelsLike } from './words/labels-like.ts'
 
 type Hands = {

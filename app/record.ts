@@ -70,7 +70,7 @@ export function createRecord({ version, load, watch }: Hands): Recording {
     question: (name) => live?.note({ kind: 'input', what: 'question', name }),
     witness: {
       frame: (frame) => live?.frame(frame),
-      sight: (sight, diagnosis) => live?.seen(sight, diagnosis),
+      sight: (sight) => live?.seen(sight),
       over: () => {
         void live?.end()
       },

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { OwnWords, Pose } from '../models/types.ts'
-import type { CameraDeeds, Wearing } from './core/calibrate/wearing.ts'
-import type { Diagnosis } from './core/diagnosis.ts'
+import type { CameraSource, OwnWords, Pose } from '../models/types.ts'
+import type { Progress as Measuring } from './core/calibrate/progress.ts'
 import { quiet } from './core/exchange.ts'
 import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
+import type { CameraDeeds, MemoryDeeds, TalkDeeds } from './deeds.ts'
 import type { Capturing } from './devices/capture.ts'
 import type { Input } from './devices/list-inputs.ts'
 import type {
@@ -83,8 +83,6 @@ export type Seen = {
   /** Names that the person gave to things, newest first. */
   readonly names: readonly Kept<Name>[]
   readonly status: Status | null
-  /** How the last picture came out, about once a second. */
-  readonly diagnosis: Diagnosis | null
   readonly turn: Turn
   /** What is being done for the question of the moment, where that takes longer than a blink. */
   readonly doing: Sentence | null
@@ -127,8 +125,15 @@ export type Seen = {
     readonly fov: number
     readonly pose: Pose | null
   } | null
-  /** The camera that is worn; null where none is. */
-  readonly worn: Wearing | null
+  /**
+   * The camera that is worn: how it is known, how far words 2 m away are off by it, metres, and how far
+   * measuring it is, where the person asked for that. Null where none is worn.
+   */
+  readonly worn: {
+    readonly source: CameraSource
+    readonly error: number
+    readonly guide: Measuring | null
+  } | null
   /** The recording that is being made, about once a second. */
   readonly recording: Progress | null
   /** The emulated home while one walks in it, which one is chosen, and what is shown beside it. */
@@ -138,6 +143,8 @@ export type Seen = {
   /** Whether what is seen is remembered, and the panel that shows what is. */
   readonly remembering: 'on' | 'off'
   readonly memory: { readonly kind: 'closed' } | { readonly kind: 'loading' } | MemoryOpen
+  /** How far it is worked out what the person's documents mean, in percent; null while nothing is. */
+  readonly indexing: number | null
   /** Whether an immersive session runs. */
   readonly immersive: boolean
   /** Boxes and scores, for developers. */
@@ -152,7 +159,6 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   labels: [],
   names: [],
   status: null,
-  diagnosis: null,
   turn: quiet,
   doing: null,
   chosen: null,
@@ -180,45 +186,19 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   beside: { camera: false, truth: false, check: false },
   remembering: 'on',
   memory: { kind: 'closed' },
+  indexing: null,
   immersive: false,
   details: false,
   voice: true,
   tongue: usualTongue,
 }))
 
-/** What the person can do with what is remembered. */
-export type MemoryDeeds = {
-  readonly open: () => void
-  readonly close: () => void
-  readonly search: (text: string) => void
-  readonly more: () => void
-  readonly forgetThing: (thing: number) => void
-  readonly forgetPlace: (place: number) => void
-  readonly forgetDocument: (title: string) => void
-  /** Forgets one of what the person told. */
-  readonly forgetTold: (what: 'note' | 'name' | 'timer', id: number) => void
-  readonly forgetMinutes: () => void
-  readonly forgetAll: () => void
-  /** Keeps things for so many days, null for ever; of one place or, with null, of all. */
-  readonly keepFor: (place: number | null, days: number | null) => void
-  readonly save: () => void
-  readonly bring: (file: File) => void
-}
-
-/** How the person talks: by holding a key, a button or a pinch, or with a tap. */
-export type TalkDeeds = {
-  readonly press: () => void
-  readonly release: () => void
-  /** Gives up loading, or listens no more. */
-  readonly cancel: () => void
-  /** Tries again after a fault. */
-  readonly again: () => void
-}
-
 /** What the person can do; main.tsx gives the deeds, the view only calls them. */
 export type Deeds = {
   readonly start: () => void
   readonly stop: () => void
+  /** A question is about to come. */
+  readonly expectQuestion: () => void
   readonly ask: (question: OwnWords) => void
   readonly choose: (device: string, camera: string | null) => void
   /** Chooses another home, light or emulated device, and goes on there. */

@@ -17,9 +17,9 @@ const folder = new URL('../assets/words/', import.meta.url)
 const others = languages.filter((language) => language !== 'en')
 
 const resourcesOf = (language: string): [file: string, text: string][] =>
-  readdirSync(new URL(`${language}/`, folder)).map((file) => {
-    return [file, readFileSync(new URL(`${language}/${file}`, folder), 'utf8')]
-  })
+  readdirSync(new URL(`${language}/`, folder))
+    .filter((file) => /\.(ftl|json)$/.test(file))
+    .map((file) => [file, readFileSync(new URL(`${language}/${file}`, folder), 'utf8')])
 
 /** What each answer leaves to be filled in: the names of its variables. */
 const gapsOf = (language: string): Map<string, string[]> => {

@@ -20,9 +20,12 @@ const embed: Model<readonly string[], readonly Vector[]> = {
 }
 export default embed
 
+/** The files it needs, by their names in weights.json and in their order. */
+export const embedWeights = ['minilm', 'minilm-tokenizer', 'minilm-tokenizer-config'] as const
+
 /** Sentences that go through the network at once, and tokens that are looked at of each. */
 const batch = 16
-const mostTokens = 64
+const mostTokens = 128
 
 /** The page imports this file too, so what is large is loaded where it runs. */
 function start(

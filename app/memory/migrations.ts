@@ -172,4 +172,12 @@ export const migrations: readonly string[] = [
     UPDATE texts SET thing = new.thing WHERE name = new.id;
   END;
   `,
+  `
+  -- what passages of documents mean to a network, which its SHA-256 names; a byte a number
+  CREATE TABLE meanings (
+    passage INTEGER PRIMARY KEY REFERENCES texts ON DELETE CASCADE,
+    network TEXT NOT NULL,
+    vector BLOB NOT NULL
+  ) STRICT;
+  `,
 ]

@@ -10,6 +10,7 @@ const names: readonly (keyof Memory)[] = [
   ...(['remember', 'load', 'placeKeys', 'recent', 'search', 'eventsSince'] as const),
   ...(['lastSightings', 'forgetThing', 'forgetPlace', 'forgetSince', 'forgetAll'] as const),
   ...(['keepReadings', 'readings', 'keepDocument', 'documents', 'passages'] as const),
+  ...(['passagesToEmbed', 'keepMeanings'] as const),
   ...(['keepNote', 'notes', 'forgetNotes', 'keepName', 'names', 'forgetName'] as const),
   ...(['keepTimer', 'timers', 'forgetTimer'] as const),
   ...(['forgetDocument', 'keepFor', 'export', 'import', 'status', 'close'] as const),

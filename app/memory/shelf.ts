@@ -1,5 +1,6 @@
 import { exportAll } from './export.ts'
-import { findPassages, findReadings, documentTitles, putDocument, putReadings } from './texts.ts' // prettier-ignore
+import { findPassages, passagesToEmbed, putMeanings } from './passages.ts'
+import { findReadings, documentTitles, putDocument, putReadings } from './texts.ts'
 import {
   forgetAll,
   forgetDocument,
@@ -61,7 +62,9 @@ export function createShelf(opened: Opened): Memory {
     readings: (words, limit) => doing(() => findReadings(ledger, words, limit)),
     keepDocument: (document) => doing(() => ledger.together(() => putDocument(ledger, document))),
     documents: () => doing(() => documentTitles(ledger)),
-    passages: (words, limit) => doing(() => findPassages(ledger, words, limit)),
+    passages: (words, meaning, limit) => doing(() => findPassages(ledger, words, meaning, limit)),
+    passagesToEmbed: (network, limit) => doing(() => passagesToEmbed(ledger, network, limit)),
+    keepMeanings: (meanings) => doing(() => ledger.together(() => putMeanings(ledger, meanings))),
     forgetDocument: (title) => doing(() => forgetDocument(ledger, title)),
     keepNote: (note) => doing(() => ledger.together(() => putNote(ledger, note))),
     notes: (words, limit) => doing(() => findNotes(ledger, words, limit)),

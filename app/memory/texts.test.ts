@@ -55,14 +55,17 @@ test('the same words at the same place are one reading, as surely as they were e
 
 test('passages of a document are found best first, and a newer one takes its place', async () => {
   await memory.keepDocument(manual)
-  expect(await memory.passages(['guarantee'], 3)).toEqual([
-    { title: 'manual.md', start: 60, text: `The guarantee lasts two years. ${marker}` },
+  expect(await memory.passages(['guarantee'], null, 3)).toEqual([
+    {
+      ...{ title: 'manual.md', start: 60, likeness: null },
+      text: `The guarantee lasts two years. ${marker}`,
+    },
   ])
-  expect((await memory.passages(['kettle', 'lid'], 3))[0]?.start).toBe(0)
-  expect(await memory.passages(['cat'], 3)).toEqual([])
+  expect((await memory.passages(['kettle', 'lid'], null, 3))[0]?.start).toBe(0)
+  expect(await memory.passages(['cat'], null, 3)).toEqual([])
   await memory.keepDocument({ ...manual, passages: [{ start: 0, text: 'Nothing more.' }] })
   expect(await memory.documents()).toEqual(['manual.md'])
-  expect(await memory.passages(['guarantee'], 3)).toEqual([])
+  expect(await memory.passages(['guarantee'], null, 3)).toEqual([])
   expect(await texts('kettle')).toEqual([]) // nor is a passage a reading
 })
 
@@ -106,7 +109,9 @@ test('readings and documents come back from an exported file, twice as once', as
   await other.import(file)
   const [here, there] = [await memory.readings([], 9), await other.readings([], 9)]
   expect(there).toEqual(here)
-  expect(await other.passages(['guarantee'], 3)).toEqual(await memory.passages(['guarantee'], 3))
+  expect(await other.passages(['guarantee'], null, 3)).toEqual(
+    await memory.passages(['guarantee'], null, 3),
+  )
 })
 
 test('a file of before there were readings is still brought in', async () => {

@@ -3,7 +3,7 @@ import type { SeenText } from '../../models/types.ts'
 import type { Ledger } from './ledger.ts'
 import { queryOf } from './read.ts'
 import type { Row } from './rows.ts'
-import type { Document, Passage, ReadText } from './types.ts'
+import type { Document, ReadText } from './types.ts'
 
 /** Writes lines that were read. The same words at the same place are one reading, seen again. */
 export function putReadings({ run }: Ledger, readings: readonly ReadText[]): void {
@@ -64,22 +64,6 @@ export function putDocument({ run, number }: Ledger, document: Document): void {
       [id, added, start, text],
     )
   }
-}
-
-/** Passages of documents that hold one of these words, the best first (BM25, as FTS5 counts it). */
-export function findPassages({ all }: Ledger, words: readonly string[], limit: number): Passage[] {
-  const query = queryOf(words)
-  if (query === '') return []
-  return all(
-    `SELECT title, start, texts.text AS text FROM words
-       JOIN texts ON texts.id = words.rowid JOIN documents ON documents.id = texts.document
-     WHERE words MATCH ?1 ORDER BY rank LIMIT ?2`,
-    [query, limit],
-  ).map((row) => ({
-    title: row['title'] as string,
-    start: Number(row['start']),
-    text: row['text'] as string,
-  }))
 }
 
 /** Titles of the documents, newest first. */

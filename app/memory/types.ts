@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../models/document/types.ts'
+import type { Vector } from '../../models/likeness.ts'
 import type { NotedText, SeenText, UnitBox } from '../../models/types.ts'
 import type { Prototype } from '../core/world/prototype.ts'
 import type { Sighting, Thing, WorldEvent } from '../core/world/types.ts'
@@ -92,8 +93,36 @@ export type Document = {
   readonly passages: DocumentText['passages']
 }
 
-/** A passage of a document, and the character at which it begins. */
-export type Passage = { readonly title: string; readonly start: number; readonly text: string }
+/** What a question means to the network with this SHA-256. */
+export type Meaning = { readonly network: string; readonly vector: Vector }
+
+/** What a passage means to it, a byte a number (`packVector`). */
+export type PassageMeaning = {
+  readonly passage: number
+  readonly network: string
+  readonly vector: Int8Array<ArrayBuffer>
+}
+
+/** Passages whose meaning is not known yet: the next ones, and how many are left with them. */
+export type ToEmbed = {
+  readonly left: number
+  readonly next: readonly {
+    readonly passage: number
+    readonly title: string
+    readonly text: string
+  }[]
+}
+
+/**
+ * A passage of a document, and the character at which it begins. `likeness` to the meaning that was
+ * asked for, -1..1; null where none was or where that of the passage is not known.
+ */
+export type Passage = {
+  readonly title: string
+  readonly start: number
+  readonly text: string
+  readonly likeness: number | null
+}
 
 /** Something the memory keeps, with its number there. */
 export type Kept<Item> = Item & { readonly id: number }
@@ -157,8 +186,14 @@ export type Memory = {
   readonly keepDocument: (document: Document) => Promise<void>
   /** Titles, newest first. */
   readonly documents: () => Promise<readonly string[]>
-  /** Passages with one of these beginnings of words, best first. */
-  readonly passages: (words: readonly string[], limit: number) => Promise<readonly Passage[]>
+  /** Passages with one of these beginnings of words, best first, and then those that mean most nearly the same; at most `limit` of each. */
+  readonly passages: (
+    words: readonly string[],
+    meaning: Meaning | null,
+    limit: number,
+  ) => Promise<readonly Passage[]>
+  readonly passagesToEmbed: (network: string, limit: number) => Promise<ToEmbed>
+  readonly keepMeanings: (meanings: readonly PassageMeaning[]) => Promise<void>
   readonly forgetDocument: (title: string) => Promise<void>
   readonly keepNote: (note: Note) => Promise<Kept<Note>>
   /** Notes with one of these beginnings of words, or all for none; newest first. */

@@ -11,7 +11,6 @@ export const topics = {
   notice: '/notices',
   input: '/input',
   truth: '/truth',
-  diagnostics: '/diagnostics',
 } as const
 
 export type Topic = (typeof topics)[keyof typeof topics]

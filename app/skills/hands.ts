@@ -15,6 +15,8 @@ export type Passage = {
   /** In characters. */
   readonly offset: number
   readonly source: string
+  /** How well it answers what was sought, 0..1. */
+  readonly fit: number
 }
 
 /**
@@ -34,8 +36,8 @@ export type Hands = Told & {
   readonly recall: (words: readonly string[]) => Promise<readonly ReadText[]>
   /** What the books know; null where they know nothing. Rejects where they cannot be had. */
   readonly consult: (wish: KnowledgeWish, signal: AbortSignal) => Promise<Finding | null>
-  /** Passages of the person's own documents that may tell of these words, the best first; none is `[]`. */
-  readonly lookUp: (words: string, signal: AbortSignal) => Promise<readonly Passage[]>
+  /** Passages of the person's own documents that answer a question, or tell of a thing, the best first; none is `[]`. */
+  readonly lookUp: (sought: string, signal: AbortSignal) => Promise<readonly Passage[]>
   /** The colours in a part of the picture of now, commonest first; null where nothing is looked at. */
   readonly coloursIn: (box: UnitBox, signal: AbortSignal) => Promise<readonly Share[] | null>
   /** Switches the camera off. */

@@ -1,4 +1,5 @@
 import { timeOf } from '../core/evidence.ts'
+import type { Evidence } from '../core/types.ts'
 import { languageOf } from '../words.ts'
 import { ageInWords } from '../words/measures.ts'
 import { sourceName } from '../words/source-name.ts'
@@ -23,6 +24,14 @@ const patterns: Patterns = {
   ],
 }
 
+/** The names of all documents and books in it: "the manual and the leaflet". */
+function sourcesOf(evidence: readonly Evidence[], language: string): string {
+  const names = evidence.flatMap((each) =>
+    each.kind === 'document' ? sourceName(language, each) : [],
+  )
+  return new Intl.ListFormat(languageOf(language), { type: 'conjunction' }).format(new Set(names))
+}
+
 /** Says from what the last answer was made. */
 const howDoYouKnow: Skill = {
   name: 'how-do-you-know',
@@ -44,7 +53,7 @@ const howDoYouKnow: Skill = {
       known,
       // Fifths are as much as anybody hears in a number.
       percent: Math.round(confidence * 5) * 20,
-      source: first.kind === 'document' ? sourceName(language, first) : 'none',
+      source: sourcesOf(evidence, language) || 'none',
       age: ageInWords(languageOf(language), Math.max(0, now() - (timeOf(first) ?? now())), 'long'),
     }
     return { ...plain('answer-source', args), evidence, known, confidence }

@@ -95,7 +95,7 @@ it('says on request where it knows something from, and that there is none for wh
 })
 
 it('reads the passage of a document word for word, and names others that tell of it', async () => {
-  const passage = (title: string, text: string) => ({ title, text, offset: 60, source: 'document' })
+  const passage = (title: string, text: string) => ({ title, text, offset: 60, source: 'document', fit: 0.7 }) // prettier-ignore
   const asked: string[] = []
   const lookUp: Hands['lookUp'] = async (words) => {
     asked.push(words)

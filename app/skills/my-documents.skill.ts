@@ -1,6 +1,5 @@
-import type { Answer, Evidence } from '../core/types.ts'
-import { languageOf } from '../words.ts'
-import { decline, plain } from './answers.ts'
+import { decline } from './answers.ts'
+import { fromDocuments } from './from-documents.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
 
@@ -21,10 +20,6 @@ const patterns: Patterns = {
     `was steht über {thing} in ${documents.de}`,
   ],
 }
-/** Words that stand in every passage say nothing about which is meant. */
-const empty =
-  /^(the|a|an|to|of|in|on|and|or|how|i|my|der|die|das|den|dem|ein|eine|einen|und|zu|wie|ich|man)$/i
-
 /** Finds what the person's own documents say, and reads the passage word for word. */
 const myDocuments: Skill = {
   name: 'my-documents',
@@ -41,31 +36,10 @@ const myDocuments: Skill = {
   },
   guessed: 'show',
   suits: (question) => (asks(question, patterns) ? 1 : 0),
-  answer: async (question, { lookUp, signal }) => {
+  answer: async (question, hands) => {
     const noun = asks(question, patterns)?.noun ?? ''
-    const words = noun.split(' ').filter((word) => !empty.test(word))
-    const passages = await lookUp(words.join(' ') || noun, signal)
-    const [best] = passages
-    if (!best) return decline({ reason: 'unseen' }, 'answer-document-none', { words: noun })
-    return tell(best, passages, languageOf(question.language))
+    const told = await fromDocuments(noun, question, hands)
+    return told ?? decline({ reason: 'unseen' }, 'answer-document-none', { words: noun })
   },
 }
 export default myDocuments
-
-type Passages = Awaited<ReturnType<Parameters<Skill['answer']>[1]['lookUp']>>
-
-/** The best passage; where other documents tell of it, too, they are named. */
-function tell(best: Passages[number], all: Passages, language: string): Answer {
-  const evidence = all
-    .filter(({ title }, i) => i === 0 || title !== best.title)
-    .map(({ title, offset, source }): Evidence => ({ kind: 'document', title, offset, source }))
-  const titles = [...new Set(evidence.flatMap((each) => ('title' in each ? each.title : [])))]
-  const others = titles.filter((title) => title !== best.title)
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(others)
-  const args = { text: best.text, title: best.title, others: list || 'none' }
-  return {
-    ...plain('answer-document', args),
-    said: { id: 'answer-document-said', args },
-    ...{ known: 'know', confidence: 0.9, evidence },
-  }
-}

@@ -20,6 +20,7 @@ export function AskBox({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         aria-label={words('ui-ask-label')}
         placeholder={words('ui-ask-example')}
         value={text}
+        onFocus={deeds.expectQuestion}
         onChange={({ target }) => setText(target.value)}
         autoComplete="off"
         enterKeyHint="send"

@@ -1,6 +1,6 @@
 import type { JSX } from 'react'
 import { useStore } from 'zustand'
-import type { CameraDeeds } from '../core/calibrate/wearing.ts'
+import type { CameraDeeds } from '../deeds.ts'
 import { store, type Deeds } from '../store.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'

@@ -34,14 +34,21 @@ it('cuts long texts at the ends of sentences, and loses no word', () => {
   )
 })
 
-it('reads the words of Markdown without its marks', () => {
+it('reads the words of Markdown without its marks, each block below its headings', () => {
   const text =
-    '# Care\n\nDescale it *every* month, see [the list](http://a.b).\n\n- vinegar\n- water\n'
+    '# Kettle\n\nKeep this.\n\n## Care\n\nDescale it *every* month, see [the list](http://a.b).\n\n- vinegar\n- water\n\n## Data\n\n230 V\n'
   expect(readMarkdown(text)).toEqual([
-    { start: 0, text: 'Care' },
-    { start: 8, text: 'Descale it every month, see the list.' },
-    { start: text.indexOf('- vinegar'), text: 'vinegar' },
-    { start: text.indexOf('- water'), text: 'water' },
+    { start: text.indexOf('Keep'), text: 'Keep this.' },
+    { start: text.indexOf('Descale'), text: 'Care: Descale it every month, see the list.' },
+    { start: text.indexOf('- vinegar'), text: 'Care: vinegar; water' },
+    { start: text.indexOf('230'), text: 'Data: 230 V' },
+  ])
+})
+
+it('puts a heading before the block below it, and takes no last line for one', () => {
+  expect(splitText('Guarantee\n\nIt lasts two years.\n\nThank you', 0)).toEqual([
+    { start: 11, text: 'Guarantee: It lasts two years.' },
+    { start: 32, text: 'Thank you' },
   ])
 })
 

@@ -10,7 +10,7 @@ import { coloursIn } from '../../app/devices/colours-in.ts'
 import { replayFile } from '../../app/devices/replay-file.ts'
 import type { Guess } from '../../app/guess.ts'
 import { openGuess } from '../../app/guessing.ts'
-import { openReaderOn, openShelfOn } from '../../app/open-models.ts'
+import { openEmbeddingOn, openReaderOn, openShelfOn } from '../../app/open-models.ts'
 import { createReader } from '../../app/read.ts'
 import { see, type Sight } from '../../app/see.ts'
 import { skills } from '../../app/skills/all.ts'
@@ -180,7 +180,8 @@ const consult = createLibrary({
 })
 
 let opening: Guess | null = null
-const guess: Guess = (...asked) => (opening ??= openGuess(opened().on, () => undefined))(...asked)
+const guess: Guess = (...asked) =>
+  (opening ??= openGuess(openEmbeddingOn(opened().on, () => undefined).meaningsOf))(...asked)
 
 const reach: Omit<Hands, 'signal'> = {
   ...nothingTold,

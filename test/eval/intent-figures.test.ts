@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { confusions, intentFigures, type Understood } from './intent-figures.ts'
 
 const one = (wanted: string, way: Understood['way'], intent: string | null, ms = 1) => ({
-  wanted,
+  wanted: wanted === 'out' ? [] : wanted.split('|'),
   found: { text: '', way, intent, ms },
 })
 const judged = [
@@ -17,8 +17,14 @@ const judged = [
 it('counts what was understood, what was answered wrongly, and what was rightly left alone', () => {
   expect(intentFigures(judged)).toEqual({
     ...{ questions: 6, accuracy: 0.5, answered: 0.25, wrong: 0.25, outOfScopeRecall: 0.5 },
-    ...{ listedMs: 1, guessedMs: 30 },
+    ...{ listedMs: 1, guessedMs: 30, outOfScopeAnswered: 0 },
   })
+})
+
+it('takes any of several intents for right', () => {
+  const either = [one('nearest|what-do-you-see', 'listed', 'nearest')]
+  expect(intentFigures(either).accuracy).toBe(1)
+  expect(confusions(either)).toEqual([])
 })
 
 it('tells what was taken for what', () => {

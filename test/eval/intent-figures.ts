@@ -20,25 +20,24 @@ export type IntentFigures = {
   readonly wrong: number
   /** Not answered, among those that nothing here can do; asking back does not count as that. */
   readonly outOfScopeRecall: number | null
+  /** Of the same, those that were answered at once: what a person would be misled by. */
+  readonly outOfScopeAnswered: number | null
   /** Milliseconds of those whose words are known, and of the others; the first loads the model. */
   readonly listedMs: number
   readonly guessedMs: number
 }
 
-/** What nothing here can do is called so in a file of questions. */
-export const outside = 'out'
+/** `wanted`: the intents that are right; none for what nothing here can do. */
+export type Judged = { readonly wanted: readonly string[]; readonly found: Understood }
 
 /** Figures over questions and what each was for. */
-export function intentFigures(
-  judged: readonly { readonly wanted: string; readonly found: Understood }[],
-): IntentFigures {
-  const part = (of: typeof judged, holds: (each: (typeof judged)[number]) => boolean) =>
+export function intentFigures(judged: readonly Judged[]): IntentFigures {
+  const part = (of: readonly Judged[], holds: (each: Judged) => boolean) =>
     of.length === 0 ? 0 : of.filter(holds).length / of.length
-  const ours = judged.filter(({ wanted }) => wanted !== outside)
-  const others = judged.filter(({ wanted }) => wanted === outside)
-  const isRight = ({ wanted, found }: (typeof judged)[number]) => found.intent === wanted
-  const atOnce = ({ found }: (typeof judged)[number]) =>
-    found.way === 'listed' || found.way === 'guessed'
+  const ours = judged.filter(({ wanted }) => wanted.length > 0)
+  const others = judged.filter(({ wanted }) => wanted.length === 0)
+  const isRight = ({ wanted, found }: Judged) => wanted.includes(found.intent ?? '')
+  const atOnce = ({ found }: Judged) => found.way === 'listed' || found.way === 'guessed'
   const middle = (listed: boolean) => {
     const times = judged.filter(({ found }) => (found.way === 'listed') === listed)
     return times.map(({ found }) => found.ms).sort((a, b) => a - b)[times.length >> 1] ?? 0
@@ -50,20 +49,23 @@ export function intentFigures(
     wrong: part(ours, (each) => !isRight(each) && atOnce(each)),
     outOfScopeRecall:
       others.length === 0 ? null : part(others, ({ found }) => found.way === 'none'),
+    outOfScopeAnswered: others.length === 0 ? null : part(others, atOnce),
     listedMs: middle(true),
     guessedMs: middle(false),
   }
 }
 
+const outside = 'out'
+
 /** What was most often taken for what else, commonest first. */
 export function confusions(
-  judged: readonly { readonly wanted: string; readonly found: Understood }[],
+  judged: readonly Judged[],
 ): readonly { readonly wanted: string; readonly taken: string; readonly times: number }[] {
   const counts = new Map<string, number>()
-  for (const { wanted, found } of judged) {
-    const taken = found.intent ?? outside
+  for (const { wanted: right, found } of judged) {
+    const [wanted, taken] = [right.join('|') || outside, found.intent ?? outside]
     const key = JSON.stringify([wanted, taken])
-    if (wanted !== taken) counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (!right.includes(taken) && wanted !== taken) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return [...counts]
     .map(([key, times]) => {

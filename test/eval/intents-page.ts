@@ -1,18 +1,23 @@
 /** The browser's side: what each question is taken for, on the app's own way and with its own model. */
 import { openGuess } from '../../app/guessing.ts'
+import { openEmbeddingOn } from '../../app/open-models.ts'
 import { skills } from '../../app/skills/all.ts'
 import { choose } from '../../app/skills/choose.ts'
 import { question } from '../../app/skills/rehearse.ts'
-import { commandOf } from '../../app/words/commands.ts'
+import { commandOf, commands } from '../../app/words/commands.ts'
 import type { Understood } from './intent-figures.ts'
 
 declare global {
+  /** The names of all skills and commands. */
+  var intentNames: readonly string[]
   var understandAll: (texts: readonly string[], language: string) => Promise<Understood[]>
 }
 
 const on = { backend: 'wasm', threads: null, base: new URL('/', location.href).href } as const
-const guess = openGuess(on, () => undefined)
+const guess = openGuess(openEmbeddingOn(on, () => undefined).meaningsOf)
 const { signal } = new AbortController()
+
+globalThis.intentNames = [...skills.map(({ name }) => name), ...commands]
 
 globalThis.understandAll = async (texts, language) => {
   const found: Understood[] = []

@@ -8,7 +8,6 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
-import type { Pose } from '../../../models/types.ts'
 
 /** Rows from the top, metres along the view's axis, 0 where nothing is. */
 export type DepthMap = {
@@ -24,19 +23,19 @@ export const drawsDepth = (renderer: WebGLRenderer): boolean =>
 /** Measures how far everything is, as an ideal depth camera does. */
 export type DepthCamera = {
   /**
-   * Draws at once, and does not wait for the graphics processor; rejects where its context is lost.
-   * The renderer keeps its state. Throws where `drawsDepth` is false.
+   * `worldFromView` and `projection`: 16 numbers, column-major. Two calls for the same view at the same
+   * `time` draw once. The renderer keeps its state. Throws where `drawsDepth` is false.
    */
-  readonly see: (shot: DepthShot) => Promise<DepthMap>
+  readonly see: (shot: Shot) => DepthMap
   readonly free: () => void
 }
 
-export type DepthShot = {
-  readonly worldFromView: Pose
-  /** 16 numbers, column-major. */
-  readonly projection: readonly number[]
+type Shot = {
+  readonly worldFromView: ArrayLike<number>
+  readonly projection: ArrayLike<number>
   readonly width: number
   readonly height: number
+  readonly time: number
 }
 
 /** A depth camera in a scene. */
@@ -50,22 +49,29 @@ export function createDepthCamera(renderer: WebGLRenderer, scene: Scene): DepthC
     generateMipmaps: false,
   })
   const material = depthMaterial()
+  let last: { readonly key: string; readonly map: DepthMap } | null = null
   return {
-    see: async ({ worldFromView, projection, width, height }) => {
-      camera.matrix.fromArray(worldFromView)
+    see: ({ worldFromView, projection, width, height, time }) => {
+      const pose = Array.from(worldFromView)
+      const lens = Array.from(projection)
+      const key = [time, width, height, ...pose, ...lens].join()
+      if (last?.key === key) return last.map
+      camera.matrix.fromArray(pose)
       camera.matrixWorldNeedsUpdate = true
-      camera.projectionMatrix.fromArray(projection)
+      camera.projectionMatrix.fromArray(lens)
       camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert()
       target.setSize(width, height)
       const rgba = new Float32Array(width * height * 4)
-      await keepRenderer(renderer, scene, () => {
+      keepRenderer(renderer, scene, () => {
         scene.overrideMaterial = material
         renderer.setRenderTarget(target)
         renderer.clear()
         renderer.render(scene, camera)
-        return renderer.readRenderTargetPixelsAsync(target, 0, 0, width, height, rgba)
+        renderer.readRenderTargetPixels(target, 0, 0, width, height, rgba)
       })
-      return { data: redRowsFromTop(rgba, width, height), width, height }
+      const map = { data: redRowsFromTop(rgba, width, height), width, height }
+      last = { key, map }
+      return map
     },
     free: () => {
       target.dispose()
@@ -74,7 +80,7 @@ export function createDepthCamera(renderer: WebGLRenderer, scene: Scene): DepthC
   }
 }
 
-function keepRenderer<Drawn>(renderer: WebGLRenderer, scene: Scene, draw: () => Drawn): Drawn {
+function keepRenderer(renderer: WebGLRenderer, scene: Scene, draw: () => void): void {
   const [colour, alpha] = [renderer.getClearColor(new Color()), renderer.getClearAlpha()]
   const [target, shadows] = [renderer.getRenderTarget(), renderer.shadowMap.enabled]
   const { overrideMaterial, background } = scene
@@ -82,7 +88,7 @@ function keepRenderer<Drawn>(renderer: WebGLRenderer, scene: Scene, draw: () => 
   renderer.setClearColor(0, 0)
   scene.background = null
   try {
-    return draw()
+    draw()
   } finally {
     Object.assign(scene, { overrideMaterial, background })
     renderer.setRenderTarget(target)

@@ -5,7 +5,7 @@ import type { Wearer } from '../wearer.ts'
 import { keepAnchors } from './anchors.ts'
 import { blindFrame, oneView } from './bend-frame.ts'
 import { giveCamera } from './camera-access.ts'
-import { measureOnDemand, tellWhence } from './depth-on-demand.ts'
+import { measureOnDemand } from './depth-on-demand.ts'
 import { drawsDepth } from './depth.ts'
 import { createEnvironment } from './environment.ts'
 import { emulateHands } from './hands.ts'
@@ -13,7 +13,6 @@ import { install } from './install.ts'
 import { iwerConfig } from './iwer-config.ts'
 import { moveTo } from './move-to.ts'
 import { eyeDistance, eyeViews } from './optics.ts'
-import { rememberClears } from './remember-clears.ts'
 import type { Scenery } from './scenery.ts'
 import { createSpaces, type Spaces } from './spaces.ts'
 import { createStage, windowSize } from './stage.ts'
@@ -72,18 +71,10 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
     },
   })
   runtime.sem = environment
-  let forgetClears: (() => void) | null = null
   runtime.onBaseLayerSet = (layer) => {
-    if (!layer) return
-    stage.show(layer.context.canvas as HTMLCanvasElement)
-    forgetClears?.()
-    forgetClears = rememberClears(layer.context)
+    if (layer) stage.show(layer.context.canvas as HTMLCanvasElement)
   }
-  runtime.onSessionEnd = () => {
-    forgetClears?.()
-    forgetClears = null
-    stage.clear()
-  }
+  runtime.onSessionEnd = stage.clear
   const startFrame = runtime.onFrameStart
   runtime.onFrameStart = (frame) => {
     if (moment.lost) blindFrame(frame)
@@ -94,12 +85,11 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
 
   const uninstall = install(device, (session) => {
     stand(now())
-    measureOnDemand(session, environment.askDepth)
+    measureOnDemand(session)
     keepAnchors(session, scenery.built.home.seed, localStorage)
     spaces = createSpaces(session, moment.head, moment.drift)
     session.addEventListener('end', () => (spaces = null), { once: true })
   })
-  const keepSilent = tellWhence()
   const { cameraPicture } = scenery
   const takeCamera =
     cameraPicture && able.features.includes('camera-access') && giveCamera(cameraPicture)
@@ -108,7 +98,6 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
     leave: async () => {
       await device.activeSession?.end()
       if (takeCamera) takeCamera()
-      keepSilent()
       uninstall()
       environment.free()
     },

@@ -1,6 +1,7 @@
 import type { ChangeEvent, JSX } from 'react'
+import { useStore } from 'zustand'
 import type { ReadText } from '../../memory/types.ts'
-import type { Deeds, MemoryOpen } from '../../store.ts'
+import { store, type Deeds, type MemoryOpen } from '../../store.ts'
 import { useWords } from '../use-words.ts'
 import { ForgetButton } from './forget-button.tsx'
 import { useAgo } from './use-ago.ts'
@@ -39,6 +40,7 @@ function Line({ line, now }: { readonly line: ReadText; readonly now: number }):
 /** The person's own documents: they can be brought and taken away. */
 export function Documents({ deeds, panel: { documents } }: Props): JSX.Element {
   const words = useWords()
+  const indexing = useStore(store, (seen) => seen.indexing)
   const bring = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])]
     target.value = '' // so that the same file can be chosen again
@@ -59,6 +61,9 @@ export function Documents({ deeds, panel: { documents } }: Props): JSX.Element {
           </li>
         ))}
       </ul>
+      {indexing !== null && (
+        <p className="quiet">{words('ui-memory-indexing', { percent: indexing })}</p>
+      )}
       <label className="files">
         <span className="field">{words('ui-memory-document-bring')}</span>
         <input

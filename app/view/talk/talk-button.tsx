@@ -1,6 +1,7 @@
 import type { JSX, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useStore } from 'zustand'
-import { store, type TalkDeeds } from '../../store.ts'
+import type { TalkDeeds } from '../../deeds.ts'
+import { store } from '../../store.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../use-words.ts'
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { store, type TalkDeeds } from '../../store.ts'
+import type { TalkDeeds } from '../../deeds.ts'
+import { store } from '../../store.ts'
 
 /** What the space key means something else for. */
 const taken = 'input, textarea, select, button, a, summary, [contenteditable], [role="slider"]'

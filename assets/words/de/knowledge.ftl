@@ -44,6 +44,9 @@ answer-document =
        *[other] { " " }Mehr dazu steht in: { $others }.
     }
 answer-document-said = In { $title } steht: { $text }
+# Two documents that say different things.
+answer-documents-differ = Deine Dokumente stimmen nicht überein. { $title }: „{ $text }“ { $otherTitle }: „{ $otherText }“
+answer-documents-differ-said = Deine Dokumente stimmen nicht überein. In { $title } steht: { $text } Aber in { $otherTitle } steht: { $otherText }
 answer-document-none = In keinem deiner Dokumente steht etwas über „{ $words }“. Ziehe eine Text-, Markdown- oder PDF-Datei auf diese Seite, um eines hinzuzufügen; es bleibt auf diesem Gerät.
 
 ## Woher es ist

@@ -42,3 +42,8 @@ command-louder = lauter, sprich lauter, mach lauter
 command-quieter = leiser, sprich leiser, mach leiser
 # Sagt ja zu „Meinst du …?“
 question-yes = ja, jawohl, genau, ja bitte, richtig, stimmt, ja das meine ich, das meine ich
+
+# Words that stand in every text, and say nothing about which is meant.
+document-small-words = der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, ich, mich, mir, mein, meine, meinen, meinem, meiner, wir, uns, unser, unsere, du, dein, deine, er, sie, es, ihr, ihre, man, sich, ist, sind, war, waren, sein, bin, habe, hat, haben, hatte, kann, können, darf, dürfen, muss, müssen, soll, sollte, will, wird, werden, zu, zum, zur, von, vom, in, im, ins, auf, an, am, aus, bei, beim, für, mit, ohne, über, um, als, und, oder, aber, wenn, dann, so, nicht, kein, keine, wie, was, wann, wo, welche, welcher, welches, wer, wem, wen, warum, viel, viele, da, hier, bitte, noch, auch, denn
+# A question with one of these asks for a number.
+document-figures = wie viel, wie viele, wieviel, wie lange, wie oft, wie hoch, wie weit, wie alt, wie schwer, wie groß, wie heiß, um wie viel uhr, welche temperatur, welche nummer, telefonnummer, preis, kostet, kosten

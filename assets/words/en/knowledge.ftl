@@ -45,6 +45,9 @@ answer-document =
        *[other] { " " }Of this there is more in: { $others }.
     }
 answer-document-said = In { $title } it says: { $text }
+# Two documents that say different things.
+answer-documents-differ = Your documents do not agree. { $title }: “{ $text }” { $otherTitle }: “{ $otherText }”
+answer-documents-differ-said = Your documents do not agree. In { $title } it says: { $text } But in { $otherTitle } it says: { $otherText }
 answer-document-none = No document of yours says anything about “{ $words }”. Drop a text, Markdown or PDF file on this page to add one; it stays on this device.
 
 ## Where it is from

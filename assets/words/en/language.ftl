@@ -51,3 +51,8 @@ command-louder = louder, speak louder, speak up, turn it up, volume up
 command-quieter = quieter, softer, speak quieter, turn it down, volume down
 # Says yes to "did you mean …?"
 question-yes = yes, yeah, yep, yes I did, yes please, sure, exactly, right, correct, that's right, I did, I do
+
+# Words that stand in every text, and say nothing about which is meant.
+document-small-words = a, an, the, this, that, these, those, i, me, my, we, us, our, you, your, he, she, it, its, they, them, their, is, are, am, was, were, be, been, being, do, does, did, done, have, has, had, can, could, may, might, must, shall, should, will, would, to, of, in, on, at, by, for, from, with, without, into, about, as, and, or, but, if, then, than, so, not, no, how, what, when, where, which, who, whom, whose, why, many, much, there, here, any, some, all, get, got, go, goes, say, says, tell, please, need, want
+# A question with one of these asks for a number.
+document-figures = how much, how many, how long, how often, how high, how far, how old, how heavy, how large, how big, how hot, how tall, how wide, what time, what temperature, what number, number of, telephone, phone number, price, cost, costs

@@ -63,6 +63,7 @@ doing-reading =
     }
 doing-looking-up = Looking it up …
 doing-understanding = Working out what you mean …
+doing-learning = Learning how people ask, once: { $percent } %
 
 ## How an answer is known
 
