@@ -6,6 +6,8 @@ const patience = { timeout: 90_000 }
 /** A small window: without a graphics chip each pixel counts. */
 const size = { width: 800, height: 600 }
 const seed = 5
+/** Things with their right words, by which a visitor can be said to see. */
+const enough = 5
 
 /** One page for all: in software the home's first picture takes longest. */
 let app: Opened
@@ -53,12 +55,13 @@ test.each(['quest3', 'phone', 'glasses', 'ideal'])(
         async () => {
           const names = await rows('right').locator('th').allTextContents()
           for (const each of names) right.add(each)
-          if (names.length > 2) await page.locator('.stage').press('KeyE', { delay: 300 })
+          if (right.size < enough && names.length > 2)
+            await page.locator('.stage').press('KeyE', { delay: 300 })
           return right.size
         },
-        { timeout: patience.timeout, interval: 1000 },
+        { timeout: patience.timeout, interval: 300 },
       )
-      .toBeGreaterThanOrEqual(5)
+      .toBeGreaterThanOrEqual(enough)
     await keepScreen(page, `home-${profile}`)
     expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
     expect(errors).toEqual([])
