@@ -12,4 +12,4 @@ test('a browser that is killed while it writes loses nothing that was kept, and 
   } finally {
     await server.close()
   }
-})
+}, 150_000)

@@ -79,18 +79,6 @@ test('what was looked at is recorded, saved, and plays again with the same words
   expect(errors).toEqual([])
 }, 180_000)
 
-test.each([
-  ['no recording', Buffer.from('this is no recording at all')],
-  ['empty', Buffer.alloc(0)],
-])('a file that is %s is named, and the app lives on', async (_, buffer) => {
-  app = await openApp()
-  const { page } = app
-  const file = { name: 'walk.mcap', mimeType: 'application/octet-stream', buffer }
-  await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByRole('alert').filter({ hasText: 'walk.mcap' }).waitFor(patience)
-  await useCamera(page).waitFor(patience)
-})
-
 async function read(bytes: Buffer) {
   const session = await openSession(new BlobReadable(new Blob([new Uint8Array(bytes)])))
   const entries: Entry[] = []
