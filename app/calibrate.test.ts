@@ -3,6 +3,7 @@ import { lookAround } from '../test/scenes/look-around.ts'
 import { unitBox } from '../models/box.ts'
 import { createCalibrating } from './calibrate.ts'
 import type { Calibration } from './core/calibrate/calibration.ts'
+import { sampleDiagnosis } from './core/sample-diagnosis.ts'
 import { wornCameraOf } from './devices/camera-table.ts'
 import type { Sight } from './see.ts'
 import { store } from './store.ts'
@@ -44,14 +45,16 @@ function shelfOf(entries: Record<string, string> = {}) {
 type Measure = Parameters<typeof createCalibrating>[0]['measure']
 const open = (measure: Measure, shelf = shelfOf().shelf) =>
   createCalibrating({ measure, shelf, now: () => 5 })
-const lookAll = ({ witness }: ReturnType<typeof open>) => sights.forEach(witness.sight)
+const lookAt = ({ witness }: ReturnType<typeof open>, count = sights.length) => {
+  for (const sight of sights.slice(0, count)) witness.sight(sight, sampleDiagnosis)
+}
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 it('measures by itself what is seen anyway, keeps it on this device and says so once', async () => {
   const { entries, shelf } = shelfOf()
   const calibrating = open(async () => better, shelf)
   expect(calibrating.measured('left')).toBeNull()
-  lookAll(calibrating)
+  lookAt(calibrating)
   await settled()
   expect(calibrating.measured('left')).toEqual(better)
   expect(store.getState()).toMatchObject({
@@ -64,9 +67,9 @@ it('measures by itself what is seen anyway, keeps it on this device and says so 
 it('guides the person, counts how far it is, and can be ended', async () => {
   const measure = vi.fn<Measure>(async () => null)
   const calibrating = open(measure)
-  calibrating.witness.sight(sights[0] as Sight)
+  lookAt(calibrating, 1)
   calibrating.deeds.measure()
-  sights.slice(0, 20).forEach(calibrating.witness.sight)
+  lookAt(calibrating, 20)
   const { part = 0 } = store.getState().worn?.guide ?? {}
   expect(part).toBeGreaterThan(0)
   expect(part).toBeLessThan(1)
@@ -82,9 +85,9 @@ it('tells a person who asked for it that nothing better came of it, or that it f
   ] as const) {
     store.setState(fresh)
     const calibrating = open(measure)
-    calibrating.witness.sight(sights[0] as Sight)
+    lookAt(calibrating, 1)
     calibrating.deeds.measure()
-    lookAll(calibrating)
+    lookAt(calibrating)
     await settled()
     expect(store.getState()).toMatchObject({
       notice: { id },
@@ -96,7 +99,7 @@ it('tells a person who asked for it that nothing better came of it, or that it f
 it('forgets what was measured, here and on the device', async () => {
   const { entries, shelf } = shelfOf()
   const calibrating = open(async () => better, shelf)
-  lookAll(calibrating)
+  lookAt(calibrating)
   await settled()
   calibrating.deeds.forget()
   expect(calibrating.measured('left')).toBeNull()
@@ -109,7 +112,7 @@ it('stands a storage that is closed or damaged, and a measurement that comes too
     throw new DOMException('no', 'SecurityError')
   }
   const calibrating = open(async () => better, closed)
-  lookAll(calibrating)
+  lookAt(calibrating)
   calibrating.witness.over()
   await settled()
   expect(calibrating.measured('left')).toBeNull()

@@ -1,6 +1,7 @@
 import type { Progress } from '../models/load.ts'
 import type { Opened } from '../models/open.ts'
 import type { Frame, Look } from '../models/types.ts'
+import { diagnose, type Diagnosis } from './core/diagnosis.ts'
 import { exchangeOf, pointedAt } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import { healthy, watchHealth, type Health } from './core/health.ts'
@@ -39,7 +40,7 @@ type Hands = {
 /** Is shown every picture before it is worked on, what it came to, and when looking is over. */
 export type Witness = {
   readonly frame?: (frame: Frame) => void
-  readonly sight: (sight: Sight) => void
+  readonly sight: (sight: Sight, diagnosis: Diagnosis) => void
   readonly over: () => void
 }
 
@@ -65,6 +66,7 @@ const idle = {
   lens: null,
   worn: null,
   status: null,
+  diagnosis: null,
 } as const
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
@@ -122,8 +124,9 @@ export function createLooker(hands: Hands): Looker {
         show: (seen) => {
           if (signal.aborted) return
           sight = seen
-          report(seen)
-          for (const witness of witnesses) witness.sight(seen)
+          const diagnosis = diagnose(seen, wish.pace === 'fast' ? null : now())
+          report(seen, diagnosis)
+          for (const witness of witnesses) witness.sight(seen, diagnosis)
         },
         ...(keeper && { remember: keeper.keep, recall: keeper.recall, renewed: keeper.renewed }),
         glance: (frame) => {
@@ -195,12 +198,12 @@ function reporter(
   fixed: { readonly device: string; readonly model: string; readonly backend: string },
   { live, timed }: { readonly live: boolean; readonly timed: boolean },
   now: () => number,
-): (sight: Sight) => void {
+): (sight: Sight, diagnosis: Diagnosis) => void {
   let pace = noPace
   let health: Health = healthy
   let told = -Infinity
   let surprise: number | null = null
-  return ({ time, camera, pose, light, labels, observed }) => {
+  return ({ time, camera, pose, light, labels, observed }, diagnosis) => {
     const moment = now()
     pace = paced(pace, moment, time)
     const fov = (2 * Math.atan(camera.height / 2 / camera.fy) * 180) / Math.PI
@@ -220,7 +223,7 @@ function reporter(
     if (moment - told < statusEvery) return
     told = moment
     const measured = { ...figures(pace), ...(timed ? {} : { latency: null }), surprise }
-    store.setState({ status: { ...fixed, ...measured } })
+    store.setState({ status: { ...fixed, ...measured }, diagnosis })
     surprise = null
   }
 }

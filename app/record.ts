@@ -70,7 +70,7 @@ export function createRecord({ version, load, watch }: Hands): Recording {
     question: (name) => live?.note({ kind: 'input', what: 'question', name }),
     witness: {
       frame: (frame) => live?.frame(frame),
-      sight: (sight) => live?.seen(sight),
+      sight: (sight, diagnosis) => live?.seen(sight, diagnosis),
       over: () => {
         void live?.end()
       },

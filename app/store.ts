@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CameraSource, OwnWords, Pose } from '../models/types.ts'
-import type { Progress as Measuring } from './core/calibrate/progress.ts'
+import type { OwnWords, Pose } from '../models/types.ts'
+import type { Wearing } from './core/calibrate/wearing.ts'
+import type { Diagnosis } from './core/diagnosis.ts'
 import { quiet } from './core/exchange.ts'
 import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
@@ -83,6 +84,8 @@ export type Seen = {
   /** Names that the person gave to things, newest first. */
   readonly names: readonly Kept<Name>[]
   readonly status: Status | null
+  /** How the last picture came out, about once a second. */
+  readonly diagnosis: Diagnosis | null
   readonly turn: Turn
   /** What is being done for the question of the moment, where that takes longer than a blink. */
   readonly doing: Sentence | null
@@ -125,15 +128,8 @@ export type Seen = {
     readonly fov: number
     readonly pose: Pose | null
   } | null
-  /**
-   * The camera that is worn: how it is known, how far words 2 m away are off by it, metres, and how far
-   * measuring it is, where the person asked for that. Null where none is worn.
-   */
-  readonly worn: {
-    readonly source: CameraSource
-    readonly error: number
-    readonly guide: Measuring | null
-  } | null
+  /** The camera that is worn; null where none is. */
+  readonly worn: Wearing | null
   /** The recording that is being made, about once a second. */
   readonly recording: Progress | null
   /** The emulated home while one walks in it, which one is chosen, and what is shown beside it. */
@@ -159,6 +155,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   labels: [],
   names: [],
   status: null,
+  diagnosis: null,
   turn: quiet,
   doing: null,
   chosen: null,

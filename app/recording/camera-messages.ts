@@ -55,9 +55,9 @@ export function readPose(data: Uint8Array): Pose | null {
   })
 }
 
-/** `source` and `cut` are ours; the message's schema says so. No lens of ours is distorted. */
+/** `source`, `cut` and `error` are ours; the message's schema says so. No lens of ours is distorted. */
 function cameraMessage(time: number, camera: CameraModel, cut: boolean): Uint8Array {
-  const { width, height, fx, fy, cx, cy, source } = camera
+  const { width, height, fx, fy, cx, cy, source, error } = camera
   return encodeJson({
     timestamp: toStamp(time),
     frame_id: frames.camera,
@@ -65,12 +65,12 @@ function cameraMessage(time: number, camera: CameraModel, cut: boolean): Uint8Ar
     K: [fx, 0, cx, 0, fy, cy, 0, 0, 1],
     R: [1, 0, 0, 0, 1, 0, 0, 0, 1],
     P: [fx, 0, cx, 0, 0, fy, cy, 0, 0, 0, 1, 0],
-    source,
-    cut,
+    ...{ source, cut, ...(error && { error }) },
   })
 }
 
-const sources = ['view', 'table', 'guess'] as const
+/** How cameras may be known. */
+export const cameraSources = ['view', 'track', 'calibrated', 'table', 'guess'] as const
 
 /** How the camera looks by such a message, and whether its picture follows a cut. */
 export function readCamera(data: Uint8Array): { camera: CameraModel; cut: boolean } {
@@ -83,7 +83,10 @@ export function readCamera(data: Uint8Array): { camera: CameraModel; cut: boolea
     fy: number('K', 4),
     cx: number('K', 2),
     cy: number('K', 5),
-    source: sources.find((source) => source === told) ?? 'table',
+    source: cameraSources.find((source) => source === told) ?? 'table',
+    ...(has('error') && {
+      error: { angle: number('error', 'angle'), focal: number('error', 'focal') },
+    }),
   }
   return { camera, cut: has('cut') && flag('cut') }
 }

@@ -1,4 +1,5 @@
 import type { CameraModel, Pose, UnitBox } from '../../models/types.ts'
+import type { Diagnosis } from '../core/diagnosis.ts'
 import type { Label } from '../core/types.ts'
 
 /** All times in a recording are ms since it began, a whole number of nanoseconds. */
@@ -70,8 +71,14 @@ export type TrueThing = {
 /** What truly was in the picture of this `time`. */
 export type Truth = Timed & { readonly kind: 'truth'; readonly things: readonly TrueThing[] }
 
+/** How the picture that was taken `time` ms after the recording began came out. */
+export type Diagnostics = Timed & {
+  readonly kind: 'diagnostics'
+  readonly diagnosis: Diagnosis
+}
+
 /** One thing in a recording. */
-export type Entry = Picture | Depth | Sound | Words | Notice | Input | Truth
+export type Entry = Picture | Depth | Sound | Words | Notice | Input | Truth | Diagnostics
 
 /** What is known of a recording when it begins. */
 export type About = {

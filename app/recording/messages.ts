@@ -9,7 +9,9 @@ import {
   readSound,
   soundMessages,
 } from './camera-messages.ts'
+import { readDiagnosis } from './diagnosis-message.ts'
 import type { Entry } from './entry.ts'
+import { encodeJson } from './json.ts'
 import { topics, type Message } from './topics.ts'
 import {
   inputMessages,
@@ -39,6 +41,8 @@ export function toMessages(entry: Entry): Message[] {
       return inputMessages(entry)
     case 'truth':
       return truthMessages(entry)
+    case 'diagnostics':
+      return [{ topic: topics.diagnostics, time: entry.time, data: encodeJson(entry.diagnosis) }]
   }
 }
 
@@ -86,6 +90,8 @@ export function fromMessages(): (message: Message) => Entry | null {
         return { kind: 'input', time, ...readInput(data) }
       case topics.truth:
         return { kind: 'truth', time, ...readTruth(data) }
+      case topics.diagnostics:
+        return { kind: 'diagnostics', time, diagnosis: readDiagnosis(data) }
       default:
         return null
     }

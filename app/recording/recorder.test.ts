@@ -1,6 +1,7 @@
 import { TempBuffer } from '@mcap/core'
 import { expect, it } from 'vitest'
 import type { Frame } from '../../models/types.ts'
+import { sampleDiagnosis } from '../core/sample-diagnosis.ts'
 import { sampleLabel } from '../core/sample-label.ts'
 import type { Entry } from './entry.ts'
 import { openSession } from './read-session.ts'
@@ -84,7 +85,7 @@ it('keeps pictures, words, and what was said and done, at their times', async ()
   await recorder.begin(of)
   recorder.frame(frameAt(1100))
   await encoded()
-  recorder.seen({ time: 1100, camera, pose: null, labels: [cup] })
+  recorder.seen({ time: 1100, camera, pose: null, labels: [cup] }, sampleDiagnosis)
   at(1250)
   recorder.note({ kind: 'input', what: 'question', name: 'Is there a dog?' })
   await recorder.end()
@@ -93,6 +94,7 @@ it('keeps pictures, words, and what was said and done, at their times', async ()
   expect(entries.map(({ kind, time }) => [kind, time])).toEqual([
     ['picture', 100],
     ['words', 100],
+    ['diagnostics', 100],
     ['input', 250],
   ])
   expect(entries[1]).toMatchObject({ labels: [cup], posed: false, width: 640 })
@@ -121,7 +123,7 @@ it('keeps nothing from before the wish, and nothing after the end', async () => 
   recorder.frame(frameAt(990))
   await recorder.begin(of)
   recorder.frame(frameAt(999))
-  recorder.seen({ time: 999, camera, pose: null, labels: [] })
+  recorder.seen({ time: 999, camera, pose: null, labels: [] }, sampleDiagnosis)
   recorder.frame(frameAt(1001))
   await encoded()
   await recorder.end()

@@ -1,5 +1,6 @@
 import type { IWritable } from '@mcap/core'
 import type { CameraModel, Frame, Pose } from '../../models/types.ts'
+import type { Diagnosis } from '../core/diagnosis.ts'
 import type { Label } from '../core/types.ts'
 import type { About, Entry, Input, Notice } from './entry.ts'
 import { recordingError, type RecordingError } from './recording-error.ts'
@@ -54,13 +55,13 @@ export type Recorder = {
   /** Throws a `RecordingError` where no file can be opened. */
   readonly begin: (of: Pick<About, 'version' | 'device'>) => Promise<void>
   readonly frame: (frame: Frame) => void
-  readonly seen: (seen: Seen) => void
+  readonly seen: (seen: Seen, diagnosis: Diagnosis) => void
   readonly note: (what: Omit<Notice, 'time'> | Omit<Input, 'time'>) => void
   /** Finishes the file with what there is; nothing to do where nothing is recorded. */
   readonly end: () => Promise<void>
 }
 
-const keeps = ['pictures', 'camera', 'poses', 'words', 'notices', 'input']
+const keeps = ['pictures', 'camera', 'poses', 'words', 'notices', 'input', 'diagnostics']
 const tickEvery = 1000
 
 type Running = { readonly add: (entry: Entry) => void } & Pick<Recorder, 'frame' | 'end'> & {
@@ -92,10 +93,11 @@ export function createRecorder(hands: Hands): Recorder {
   return {
     begin,
     frame: (frame) => running?.frame(frame),
-    seen: ({ time, camera: { width, height }, pose, labels }) => {
+    seen: ({ time, camera: { width, height }, pose, labels }, diagnosis) => {
       if (!running || time < running.began) return
-      const at = { time: time - running.began, width, height }
-      running.add({ kind: 'words', ...at, posed: pose !== null, labels })
+      const at = time - running.began
+      running.add({ kind: 'words', time: at, width, height, posed: pose !== null, labels })
+      running.add({ kind: 'diagnostics', time: at, diagnosis })
     },
     note: (what) => running?.add({ ...what, time: now() - running.began }),
     end: async () => running?.end(),

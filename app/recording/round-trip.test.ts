@@ -21,7 +21,7 @@ const camera: fc.Arbitrary<CameraModel> = fc.record({
   width: pixels,
   height: pixels,
   ...{ fx: real, fy: real, cx: real, cy: real },
-  source: fc.constantFrom('view', 'table', 'guess'),
+  source: fc.constantFrom('view', 'track', 'calibrated', 'table', 'guess'),
 })
 const pose: fc.Arbitrary<Pose> = fc
   .tuple(real, real, real, part, part, part)
@@ -85,6 +85,18 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     time,
     what: fc.constantFrom('click', 'key', 'question'),
     name: fc.string({ unit: 'grapheme' }),
+  }),
+  fc.record({
+    kind: kind('diagnostics'),
+    time,
+    diagnosis: fc.record({
+      ...{ latency: fc.option(real), cameraAngle: real, cameraFocal: real, posed: fc.boolean() },
+      camera: fc.constantFrom('view', 'track', 'calibrated', 'table', 'guess'),
+      ...{ poseAngle: fc.option(real), poseMetres: fc.option(real) },
+      ...{ surprise: fc.option(real), dropped: fc.option(fc.nat()) },
+      ...{ things: fc.nat(), words: fc.nat() },
+      distances: fc.record({ depth: fc.nat(), surface: fc.nat(), views: fc.nat(), size: fc.nat() }),
+    }),
   }),
   fc.record({
     kind: kind('truth'),

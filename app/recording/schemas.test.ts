@@ -4,6 +4,7 @@ import protobuf from 'protobufjs'
 import descriptor from 'protobufjs/ext/descriptor/index.js'
 import { expect, it } from 'vitest'
 import { poseAtPitch } from '../core/pose.ts'
+import { sampleDiagnosis } from '../core/sample-diagnosis.ts'
 import { sampleLabel } from '../core/sample-label.ts'
 import { unitBox } from '../../models/box.ts'
 import type { Entry } from './entry.ts'
@@ -68,12 +69,13 @@ it('writes JSON that keeps to the schema of its channel', () => {
     { kind: 'words', time: 1, width: 4, height: 3, posed: true, labels },
     { kind: 'notice', time: 1, fault: true, text: 'No.' },
     { kind: 'input', time: 1, what: 'click', name: 'Off' },
+    { kind: 'diagnostics', time: 1, diagnosis: sampleDiagnosis },
     { kind: 'truth', time: 1, things: [{ id: 'a', label: null, box, visible: 1 }] },
   ]
   const json = entries
     .flatMap(toMessages)
     .filter(({ topic }) => schemaOf(topic).encoding !== 'protobuf')
-  expect(json.length).toBe(7)
+  expect(json.length).toBe(8)
   for (const { topic, data } of json) {
     const told: unknown = JSON.parse(new TextDecoder().decode(data))
     const schema = JSON.parse(new TextDecoder().decode(schemaOf(topic).data)) as Schema

@@ -7,6 +7,7 @@ import {
 } from '@foxglove/schemas/jsonschema.js'
 import { encodeJson } from './json.ts'
 import { compressedImage, describeMessage, rawAudio, rawImage, type Fields } from './protobuf.ts'
+import { cameraSources } from './camera-messages.ts'
 import { topics, type Topic } from './topics.ts'
 
 /** What a channel's messages are: the schema's name and text, as MCAP keeps them. */
@@ -46,7 +47,11 @@ const [text, number, flag] = [{ type: 'string' }, { type: 'number' }, { type: 'b
 
 const camera = json(
   'foxglove.CameraCalibration',
-  extended(CameraCalibration, { source: { enum: ['view', 'table', 'guess'] }, cut: flag }),
+  extended(CameraCalibration, {
+    source: { enum: cameraSources },
+    cut: flag,
+    error: object({ angle: number, focal: number }),
+  }),
 )
 
 const places = extended(SceneUpdate, {
@@ -61,6 +66,14 @@ const thing = object({
   label: { type: ['string', 'null'] },
   box: { type: 'array', items: number, minItems: 4, maxItems: 4 },
   visible: number,
+})
+
+const [unsure, distances] = [{ type: ['number', 'null'] }, ['depth', 'surface', 'views', 'size']]
+const diagnosis = object({
+  ...{ latency: unsure, camera: { enum: cameraSources }, cameraAngle: number, cameraFocal: number },
+  ...{ poseAngle: unsure, poseMetres: unsure, posed: flag, surprise: unsure, dropped: unsure },
+  ...{ things: number, words: number },
+  distances: object(Object.fromEntries(distances.map((name) => [name, number]))),
 })
 
 /**
@@ -79,4 +92,5 @@ export const schemas: Readonly<Record<Topic, ChannelSchema>> = {
   [topics.notice]: json('foxglove.Log', Log),
   [topics.input]: json('sightline.Input', input),
   [topics.truth]: json('sightline.Truth', object({ things: { type: 'array', items: thing } })),
+  [topics.diagnostics]: json('sightline.Diagnosis', diagnosis),
 }

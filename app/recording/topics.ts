@@ -11,6 +11,7 @@ export const topics = {
   notice: '/notices',
   input: '/input',
   truth: '/truth',
+  diagnostics: '/diagnostics',
 } as const
 
 export type Topic = (typeof topics)[keyof typeof topics]

@@ -11,11 +11,13 @@ import './panels.css'
 import './controls.css'
 import './evidence.css'
 import './record.css'
+import './diagnostics.css'
 import './home/home.css'
 import './talk/talk.css'
 import { Backdrop } from './backdrop.tsx'
 import { CaptureLight } from './capture-light.tsx'
 import { Controls } from './controls.tsx'
+import { Diagnostics } from './diagnostics.tsx'
 import { Beside } from './home/beside.tsx'
 import { Stage } from './home/stage.tsx'
 import { MemoryPanel } from './memory/memory-panel.tsx'
@@ -78,6 +80,7 @@ export function Glasses({ deeds, gaze }: Props): JSX.Element {
       <TextMarks />
       <Stage />
       <Beside />
+      <Diagnostics />
       <main ref={main} tabIndex={-1}>
         {kind === 'off' && <Welcome deeds={deeds} />}
         {kind === 'starting' && <Starting deeds={deeds} />}

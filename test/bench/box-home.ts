@@ -1,16 +1,13 @@
-import { project, unproject } from '../../app/core/camera-model.ts'
-import { invert } from '../../app/core/pose.ts'
+import { unproject } from '../../app/core/camera-model.ts'
 import type { Home, PlacedThing, Room } from '../../app/home/thing.ts'
-import { clip, unitBox } from '../../models/box.ts'
 import type { CameraModel, DepthMap, Pose, UnitBox } from '../../models/types.ts'
+import { boxInPicture, turned, type Vector } from './box-in-picture.ts'
 
 /** A thing as it shows: the box around all of it that lies in the picture, and how much of it shows, 0..1. */
 export type Shown = { readonly thing: PlacedThing; readonly box: UnitBox; readonly part: number }
 
 /** The home's depth sensor: so many points across and down. */
 const [columns, rows] = [80, 60]
-
-type Vector = readonly [x: number, y: number, z: number]
 
 /**
  * What a camera in the home would see, each thing being a solid box of its size, without drawing: exact
@@ -75,34 +72,8 @@ function shownOf(
   { camera, pose }: { readonly camera: CameraModel; readonly pose: Pose },
 ): Shown[] {
   if (!extent) return []
-  const inverse = invert(pose)
-  const corners = cornersOf(thing).map(([x, y, z]) => {
-    const [a, b, c] = turned(inverse, [x, y, z])
-    return project(camera, [a + (inverse[12] ?? 0), b + (inverse[13] ?? 0), c + (inverse[14] ?? 0)])
-  })
-  const part = extent.shows / extent.all
-  if (corners.some((corner) => corner === null)) return [] // one stands beside it or in it
-  const across = corners.map((corner) => corner?.[0] ?? 0)
-  const down = corners.map((corner) => corner?.[1] ?? 0)
-  const [left, top] = [Math.min(...across), Math.min(...down)]
-  const box = unitBox(left, top, Math.max(...across) - left, Math.max(...down) - top)
-  return [{ thing, box: clip(box), part }]
-}
-
-function cornersOf({
-  position: [x, y, z],
-  yaw,
-  size: [width, height, depth],
-}: PlacedThing): Vector[] {
-  const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)]
-  return [-0.5, 0.5].flatMap((right) =>
-    [0, 1].flatMap((up) =>
-      [-0.5, 0.5].map((front): Vector => {
-        const [a, b] = [right * width, front * depth]
-        return [x + cos * a + sin * b, y + up * height, z - sin * a + cos * b]
-      }),
-    ),
-  )
+  const box = boxInPicture(thing, camera, pose)
+  return box ? [{ thing, box, part: extent.shows / extent.all }] : [] // null where one stands beside it or in it
 }
 
 const scaled = ({ width, height, fx, fy, cx, cy }: CameraModel) => {
@@ -128,11 +99,6 @@ function carriersOf(thing: PlacedThing, things: readonly PlacedThing[]): Readonl
     on = things.find(({ id }) => id === on)?.on ?? null
   }
   return ids
-}
-
-function turned(pose: Pose, [x, y, z]: Vector): Vector {
-  const row = (r: number) => (pose[r] ?? 0) * x + (pose[r + 4] ?? 0) * y + (pose[r + 8] ?? 0) * z
-  return [row(0), row(1), row(2)]
 }
 
 /** Where a ray enters a thing's box, in parts of `way`; null where it passes by or begins inside (slab method, Kay and Kajiya, 1986). */

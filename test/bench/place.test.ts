@@ -66,3 +66,30 @@ it('sees the home as its things stand: a box before one hides what is behind it'
   const carried = look({ ...box('far', 2, 0.2), on: 'near' }, box('near', 1, 0.4))
   expect(carried.shown.find(({ thing }) => thing.id === 'far')?.part).toBe(1)
 })
+
+it('draws the box of what the edge cuts off around the part that lies in the picture', () => {
+  const home = layOutHome(1)
+  const [room] = home.rooms
+  if (!room) expect.fail('The home has a room.')
+  const [x, z] = [room.west + room.width / 2, room.north + room.depth - 0.2]
+  // From the middle to the right and away, looked down at: beyond the edge it would stand higher.
+  const bar: PlacedThing = {
+    ...{ ...cup, id: 'bar', room: room.name, size: [3, 0.1, 0.1] },
+    ...{ position: [x + 1.1, 0.4, z - 1.6], yaw: 0.5 },
+  }
+  const camera = guessCamera(640, 480)
+  const pose = poseLooking([x, 1.6, z], 0, -0.6)
+  const look = (...things: readonly PlacedThing[]) => lookAround({ ...home, things }, camera, pose)
+  const { shown, depth } = look(bar)
+  const bare = look().depth
+  const { width, height } = depth.camera
+  const hits = [...depth.metres.keys()].filter((i) => depth.metres[i] !== bare.metres[i])
+  const rows = hits.map((i) => (Math.floor(i / width) + 0.5) / height)
+  const columns = hits.map((i) => ((i % width) + 0.5) / width)
+  const [left, top, across, down] = shown[0]?.box ?? []
+  // To within a place of the depth map.
+  expect(Math.abs((left ?? 0) - Math.min(...columns))).toBeLessThan(1 / width)
+  expect(Math.abs((top ?? 0) - Math.min(...rows))).toBeLessThan(1 / height)
+  expect((left ?? 0) + (across ?? 0)).toBe(1)
+  expect(Math.abs((top ?? 0) + (down ?? 0) - Math.max(...rows))).toBeLessThan(1 / height)
+})

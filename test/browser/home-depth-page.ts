@@ -34,7 +34,9 @@ declare global {
   var measureDepth: (name: ProfileName, usage: XRDepthUsage) => Promise<Measured>
 }
 
-const head = poseLooking([1.2, 1.6, 1.2], -2.3, -0.5)
+/** Depth is there some frames after it was measured: the head turns on meanwhile. */
+const headAt = (time: number) =>
+  poseLooking([1.2, 1.6, 1.2], -2.3 + 0.4 * Math.sin(time / 300), -0.5)
 const built = buildHome(layOutStudio(1, 'mug-blue', 'day'))
 built.scene.overrideMaterial = new MeshNormalMaterial()
 const renderer = new WebGLRenderer()
@@ -46,7 +48,7 @@ globalThis.measureDepth = async (name, usage) => {
   const emulated = emulateXr({
     profile: profiles[name],
     wearer: {
-      headAt: () => head,
+      headAt,
       handsAt: () => [],
       trackingAt: () => ({ lost: false, drift: poseLooking([0, 0, 0], 0, 0) }),
     },

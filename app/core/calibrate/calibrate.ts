@@ -13,6 +13,8 @@ const fewest = { spots: 60, things: 4, each: 3 }
 const heldOut = 4
 /** One thing's spots in pictures that follow each other are off alike: variances are so much larger than if they were not. */
 const kinship = 4
+/** Spots may be better than they say, but their variance is no less than this part of it. */
+const leastNoise = 0.25
 /** A camera gives way to one whose error is smaller by this, or whose misses are (their squares): then it is none of what it says. */
 const surer = 0.8
 const refuted = 0.5
@@ -48,7 +50,7 @@ export function calibrate(
 
   const { at, covariance } = solve(start, usable, pixels)
   const found = changeBy(start, at)
-  const noise = Math.max(1, spreadOf(missesOf(found, usable, pixels)) ** 2)
+  const noise = Math.max(leastNoise, spreadOf(missesOf(found, usable, pixels)) ** 2)
   const unsure = Matrix.mul(covariance, kinship * noise).to2DArray()
   const error = errorOver(start, at, unsure)
   if (!(error < surer * inUse.error || part < refuted)) return null

@@ -52,15 +52,21 @@ export function settingAt(gain: number, { exposure, noise }: Faults): Setting {
 export function meanLight(rgba: Uint8ClampedArray, stride: number): number {
   let [sum, count] = [0, 0]
   for (let at = 0; at < rgba.length; at += 4 * stride) {
-    const [red = 0, green = 0, blue = 0] = [rgba[at], rgba[at + 1], rgba[at + 2]]
-    sum += 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    sum +=
+      0.2126 * linearAt(rgba[at]) +
+      0.7152 * linearAt(rgba[at + 1]) +
+      0.0722 * linearAt(rgba[at + 2])
     count++
   }
   return count === 0 ? 0 : sum / count
 }
+
+const linearAt = (value: number | undefined): number => linears[value ?? 0] ?? 0
 
 /** IEC 61966-2-1, from 0..255 to 0..1. */
 function linear(value: number): number {
   const part = value / 255
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
 }
+
+const linears = Float64Array.from({ length: 256 }, (_, value) => linear(value))

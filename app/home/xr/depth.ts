@@ -8,6 +8,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
+import type { Pose } from '../../../models/types.ts'
 
 /** Rows from the top, metres along the view's axis, 0 where nothing is. */
 export type DepthMap = {
@@ -23,19 +24,19 @@ export const drawsDepth = (renderer: WebGLRenderer): boolean =>
 /** Measures how far everything is, as an ideal depth camera does. */
 export type DepthCamera = {
   /**
-   * `worldFromView` and `projection`: 16 numbers, column-major. Two calls for the same view at the same
-   * `time` draw once. The renderer keeps its state. Throws where `drawsDepth` is false.
+   * Draws at once, and does not wait for the graphics processor; rejects where its context is lost.
+   * The renderer keeps its state. Throws where `drawsDepth` is false.
    */
-  readonly see: (shot: Shot) => DepthMap
+  readonly see: (shot: DepthShot) => Promise<DepthMap>
   readonly free: () => void
 }
 
-type Shot = {
-  readonly worldFromView: ArrayLike<number>
-  readonly projection: ArrayLike<number>
+export type DepthShot = {
+  readonly worldFromView: Pose
+  /** 16 numbers, column-major. */
+  readonly projection: readonly number[]
   readonly width: number
   readonly height: number
-  readonly time: number
 }
 
 /** A depth camera in a scene. */
@@ -49,29 +50,22 @@ export function createDepthCamera(renderer: WebGLRenderer, scene: Scene): DepthC
     generateMipmaps: false,
   })
   const material = depthMaterial()
-  let last: { readonly key: string; readonly map: DepthMap } | null = null
   return {
-    see: ({ worldFromView, projection, width, height, time }) => {
-      const pose = Array.from(worldFromView)
-      const lens = Array.from(projection)
-      const key = [time, width, height, ...pose, ...lens].join()
-      if (last?.key === key) return last.map
-      camera.matrix.fromArray(pose)
+    see: async ({ worldFromView, projection, width, height }) => {
+      camera.matrix.fromArray(worldFromView)
       camera.matrixWorldNeedsUpdate = true
-      camera.projectionMatrix.fromArray(lens)
+      camera.projectionMatrix.fromArray(projection)
       camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert()
       target.setSize(width, height)
       const rgba = new Float32Array(width * height * 4)
-      keepRenderer(renderer, scene, () => {
+      await keepRenderer(renderer, scene, () => {
         scene.overrideMaterial = material
         renderer.setRenderTarget(target)
         renderer.clear()
         renderer.render(scene, camera)
-        renderer.readRenderTargetPixels(target, 0, 0, width, height, rgba)
+        return renderer.readRenderTargetPixelsAsync(target, 0, 0, width, height, rgba)
       })
-      const map = { data: redRowsFromTop(rgba, width, height), width, height }
-      last = { key, map }
-      return map
+      return { data: redRowsFromTop(rgba, width, height), width, height }
     },
     free: () => {
       target.dispose()
@@ -80,7 +74,7 @@ export function createDepthCamera(renderer: WebGLRenderer, scene: Scene): DepthC
   }
 }
 
-function keepRenderer(renderer: WebGLRenderer, scene: Scene, draw: () => void): void {
+function keepRenderer<Drawn>(renderer: WebGLRenderer, scene: Scene, draw: () => Drawn): Drawn {
   const [colour, alpha] = [renderer.getClearColor(new Color()), renderer.getClearAlpha()]
   const [target, shadows] = [renderer.getRenderTarget(), renderer.shadowMap.enabled]
   const { overrideMaterial, background } = scene
@@ -88,7 +82,7 @@ function keepRenderer(renderer: WebGLRenderer, scene: Scene, draw: () => void): 
   renderer.setClearColor(0, 0)
   scene.background = null
   try {
-    draw()
+    return draw()
   } finally {
     Object.assign(scene, { overrideMaterial, background })
     renderer.setRenderTarget(target)

@@ -5,7 +5,7 @@ import type { Wearer } from '../wearer.ts'
 import { keepAnchors } from './anchors.ts'
 import { blindFrame, oneView } from './bend-frame.ts'
 import { giveCamera } from './camera-access.ts'
-import { measureOnDemand } from './depth-on-demand.ts'
+import { measureOnDemand, tellWhence } from './depth-on-demand.ts'
 import { drawsDepth } from './depth.ts'
 import { createEnvironment } from './environment.ts'
 import { emulateHands } from './hands.ts'
@@ -13,6 +13,7 @@ import { install } from './install.ts'
 import { iwerConfig } from './iwer-config.ts'
 import { moveTo } from './move-to.ts'
 import { eyeDistance, eyeViews } from './optics.ts'
+import { rememberClears } from './remember-clears.ts'
 import type { Scenery } from './scenery.ts'
 import { createSpaces, type Spaces } from './spaces.ts'
 import { createStage, windowSize } from './stage.ts'
@@ -71,10 +72,18 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
     },
   })
   runtime.sem = environment
+  let forgetClears: (() => void) | null = null
   runtime.onBaseLayerSet = (layer) => {
-    if (layer) stage.show(layer.context.canvas as HTMLCanvasElement)
+    if (!layer) return
+    stage.show(layer.context.canvas as HTMLCanvasElement)
+    forgetClears?.()
+    forgetClears = rememberClears(layer.context)
   }
-  runtime.onSessionEnd = stage.clear
+  runtime.onSessionEnd = () => {
+    forgetClears?.()
+    forgetClears = null
+    stage.clear()
+  }
   const startFrame = runtime.onFrameStart
   runtime.onFrameStart = (frame) => {
     if (moment.lost) blindFrame(frame)
@@ -85,11 +94,12 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
 
   const uninstall = install(device, (session) => {
     stand(now())
-    measureOnDemand(session)
+    measureOnDemand(session, environment.askDepth)
     keepAnchors(session, scenery.built.home.seed, localStorage)
     spaces = createSpaces(session, moment.head, moment.drift)
     session.addEventListener('end', () => (spaces = null), { once: true })
   })
+  const keepSilent = tellWhence()
   const { cameraPicture } = scenery
   const takeCamera =
     cameraPicture && able.features.includes('camera-access') && giveCamera(cameraPicture)
@@ -98,6 +108,7 @@ export function emulateXr({ profile, scenery, wearer, now, stereo = false }: Wor
     leave: async () => {
       await device.activeSession?.end()
       if (takeCamera) takeCamera()
+      keepSilent()
       uninstall()
       environment.free()
     },

@@ -1,6 +1,8 @@
 import type { XRDevice } from 'iwer'
-import { invert, toPose } from '../../core/pose.ts'
-import { createDepthCamera } from './depth.ts'
+import { compose, invert, toPose } from '../../core/pose.ts'
+import { createDepthCamera, type DepthShot } from './depth.ts'
+import type { Eye, Whence } from './depth-on-demand.ts'
+import { createDepthSensor } from './depth-sensor.ts'
 import { hitsAlong } from './hit-test.ts'
 import type { Scenery } from './scenery.ts'
 import { createSurfaces } from './surfaces.ts'
@@ -19,15 +21,23 @@ type Environment = NonNullable<XRDevice['sem']>
 export function createEnvironment(
   { built, home, renderer, canvas }: Scenery,
   { render, blind }: { readonly render: (time: number) => void; readonly blind: () => boolean },
-): Environment & { readonly free: () => void } {
+): Environment & {
+  /**
+   * Measures what one eye sees: `measure` asks for the depth of the left and then of the right one.
+   * Says whence that was measured which is there, null where nothing is yet.
+   */
+  readonly askDepth: (eye: Eye, measure: () => void) => Whence | null
+  readonly free: () => void
+} {
   const depth = createDepthCamera(renderer, built.scene)
+  const sensors = ['left', 'right'].map(() => createDepthSensor(depth.see))
   const surfaces = createSurfaces()
-  let now = 0
+  let asking: { readonly eye: Eye; calls: number; given: Whence | null } | null = null
   surfaces.follow(home())
   return {
     version: '1',
     render: (time) => {
-      now = time
+      for (const sensor of sensors) sensor.beginFrame()
       surfaces.follow(home())
       render(time)
     },
@@ -37,10 +47,23 @@ export function createEnvironment(
     computeHitTestResults: (ray) =>
       blind() ? [] : hitsAlong(built.scene, ray).map((pose) => Float32Array.from(pose)),
     computeDepthBuffer: (view, projection, width, height) => {
-      if (blind()) return null
-      const worldFromView = invert(toPose(view))
-      const map = depth.see({ worldFromView, projection, time: now, ...within(width, height) })
-      return { ...map, rawValueToMeters: 1 }
+      if (!asking || asking.calls++ !== asking.eye || blind()) return null
+      const shot: DepthShot = {
+        ...{ worldFromView: invert(toPose(view)), projection: Array.from(projection) },
+        ...within(width, height),
+      }
+      const found = sensors[asking.eye]?.ask(shot)
+      if (!found) return null
+      const nowFromThen = compose(toPose(view), found.shot.worldFromView)
+      asking.given = { nowFromThen, projection: found.shot.projection }
+      return { ...found.map, rawValueToMeters: 1 }
+    },
+    askDepth: (eye, measure) => {
+      asking = { eye, calls: 0, given: null }
+      measure()
+      const { given } = asking
+      asking = null
+      return given
     },
     // The rest is for the emulator's own rooms and its control panel, which are not used.
     loadEnvironment: () => undefined,

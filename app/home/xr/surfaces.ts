@@ -1,9 +1,8 @@
-import { NativeMesh, NativePlane, XRRigidTransform } from 'iwer'
-import { Matrix4, Quaternion, Vector3 } from 'three'
-import type { Pose } from '../../../models/types.ts'
+import { NativeMesh, NativePlane } from 'iwer'
 import type { Home } from '../thing.ts'
 import { type BodyMesh, meshesOf } from './meshes.ts'
 import { type Plane, planesOf } from './planes.ts'
+import { rigid } from './rigid.ts'
 import { createTracked } from './track.ts'
 
 /** The planes and meshes of a home as the runtime has them. */
@@ -47,12 +46,3 @@ const makePlane = ({ pose, polygon, label }: Plane): NativePlane =>
 
 const makeMesh = ({ pose, vertices, indices, label }: BodyMesh): NativeMesh =>
   new NativeMesh(rigid(pose), vertices, indices, label)
-
-function rigid(pose: Pose): XRRigidTransform {
-  const [place, turn] = [new Vector3(), new Quaternion()]
-  new Matrix4().fromArray([...pose]).decompose(place, turn, new Vector3())
-  return new XRRigidTransform(
-    new DOMPointReadOnly(place.x, place.y, place.z),
-    new DOMPointReadOnly(turn.x, turn.y, turn.z, turn.w),
-  )
-}

@@ -242,3 +242,31 @@ notice-camera-measured = Die Kamera ist vermessen: Wörter in 2 m Entfernung lie
 notice-camera-same = Die Kamera wurde vermessen und ist danach nicht besser bekannt, deshalb bleibt sie, wie sie war.
 notice-camera-failed = Die Kamera konnte nicht vermessen werden und bleibt, wie sie war. Versuche es noch einmal.
 notice-camera-forgotten = Die Vermessung der Kamera ist vergessen.
+
+## Wie jedes Bild geraten ist, für Entwickler
+
+ui-diagnostics = Diagnose
+ui-diagnostics-copy = Als JSON kopieren
+ui-diagnostics-copied = Kopiert.
+ui-diagnostics-failed = Der Browser lässt das Kopieren nicht zu. Nimm stattdessen auf: dieselben Zahlen jedes Bildes stehen in der Datei.
+ui-diagnostics-unknown = nicht bekannt
+ui-diagnostics-latency = Licht bis Wort
+ui-diagnostics-camera = Kamera
+# $angle in Grad, $focal in Prozent, beides eine Standardabweichung.
+ui-diagnostics-camera-known =
+    { $source ->
+        [view] die der Ansicht selbst
+        [track] vom Browser genannt
+        [calibrated] hier vermessen
+        [table] nach ihrer Bauart bekannt
+       *[guess] geraten
+    }, ± { NUMBER($angle, maximumFractionDigits: 2) }°, Brennweite ± { NUMBER($focal, maximumFractionDigits: 1) } %
+ui-diagnostics-pose = Lage
+ui-diagnostics-pose-known = ± { NUMBER($angle, maximumFractionDigits: 2) }°, ± { NUMBER($cm, maximumFractionDigits: 1) } cm
+ui-diagnostics-pose-none = keine: die Wörter stehen im Bild
+ui-diagnostics-pose-exact = die des Augenblicks selbst
+ui-diagnostics-distances = Entfernungen
+ui-diagnostics-distances-known = gemessen { $depth }, nach Flächen { $surface }, aus mehreren Blicken { $views }, nach üblicher Größe { $size }
+ui-diagnostics-surprise = Überraschung
+ui-diagnostics-bits = { NUMBER($bits, maximumFractionDigits: 1) } Bit
+ui-diagnostics-dropped = Übergangene Bilder

@@ -243,3 +243,31 @@ notice-camera-measured = The camera is measured: words 2 m away are now off by a
 notice-camera-same = The camera was measured, and is no better known than before, so it stays as it was.
 notice-camera-failed = The camera could not be measured, so it stays as it was. Try again.
 notice-camera-forgotten = What was measured of the camera is forgotten.
+
+## How each picture came out, for developers
+
+ui-diagnostics = Diagnostics
+ui-diagnostics-copy = Copy as JSON
+ui-diagnostics-copied = Copied.
+ui-diagnostics-failed = The browser does not let it be copied. Record instead: the same figures of every picture are in the file.
+ui-diagnostics-unknown = not known
+ui-diagnostics-latency = Light to words
+ui-diagnostics-camera = Camera
+# $angle in degrees, $focal in percent, both one standard deviation.
+ui-diagnostics-camera-known =
+    { $source ->
+        [view] the view’s own
+        [track] told by the browser
+        [calibrated] measured here
+        [table] known by its kind
+       *[guess] guessed
+    }, ± { NUMBER($angle, maximumFractionDigits: 2) }°, focal length ± { NUMBER($focal, maximumFractionDigits: 1) } %
+ui-diagnostics-pose = Pose
+ui-diagnostics-pose-known = ± { NUMBER($angle, maximumFractionDigits: 2) }°, ± { NUMBER($cm, maximumFractionDigits: 1) } cm
+ui-diagnostics-pose-none = none: words stand in the picture
+ui-diagnostics-pose-exact = its own moment’s
+ui-diagnostics-distances = Distances
+ui-diagnostics-distances-known = measured { $depth }, by surfaces { $surface }, from several views { $views }, by usual size { $size }
+ui-diagnostics-surprise = Surprise
+ui-diagnostics-bits = { NUMBER($bits, maximumFractionDigits: 1) } bits
+ui-diagnostics-dropped = Skipped pictures
