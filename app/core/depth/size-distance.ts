@@ -78,6 +78,13 @@ export function depthBehind(label: string, line: LineOfSight): number | null {
   return sum / weights
 }
 
+/** How deep things of a class are at least behind what one sees of them, metres; 0 where nobody knows. */
+export function usualDepth(label: string): number {
+  if (!Object.hasOwn(usualSizes, label)) return 0
+  const [, width, depth] = sizeOf(label)
+  return Math.min(width, depth)
+}
+
 /**
  * How much of a thing, `metres` away, the picture's edge usually hides, to the right and upwards (to the
  * left and downwards where negative), metres: what its box lacks of the usual size.

@@ -38,12 +38,12 @@ export function spanThing(points: readonly Sample[], { from, along }: LineOfSigh
   return { middle, depth: depth.length, away }
 }
 
-/** The box along the world's axes around the points of a thing, but for the outermost. */
-export function boundsOf(points: readonly Sample[]): Bounds {
+/** The box along the world's axes around the points of a thing, but for the outermost, and `rear`, its far side. */
+export function boundsOf(points: readonly Sample[], rear: Vector3): Bounds {
   const [x, y, z] = (['x', 'y', 'z'] as const).map((axis) => {
     const at = points.map((point) => point.at[axis]).sort((a, b) => a - b)
     const part = (share: number) => at[Math.round(share * (at.length - 1))] ?? 0
-    return [part(first), part(last)] as const
+    return [Math.min(part(first), rear[axis]), Math.max(part(last), rear[axis])] as const
   }) as [Side, Side, Side]
   return { low: [x[0], y[0], z[0]], high: [x[1], y[1], z[1]] }
 }

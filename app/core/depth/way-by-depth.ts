@@ -4,7 +4,13 @@ import type { Bounds, DistanceSource, View } from '../world/types.ts'
 import { type LineOfSight, pointAt } from './line-of-sight.ts'
 import { measureThing } from './measure-thing.ts'
 import { sampleBox } from './sample-box.ts'
-import { depthBehind, type Distance, hiddenBeyond, sizeDistance } from './size-distance.ts'
+import {
+  depthBehind,
+  type Distance,
+  hiddenBeyond,
+  sizeDistance,
+  usualDepth,
+} from './size-distance.ts'
 import { boundsOf, spanThing } from './span-thing.ts'
 
 /**
@@ -49,11 +55,19 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
   // such as a ring, the front half.
   const thin = bent < 0.4 * radius
   const least = (seen - bent) / 2 + (thin && whole < 0.5 ? bent : bent / 2)
-  const half = Math.max(least, (round * front * sine) / (1 - round * sine))
+  // Where the edge cuts a box off, its proportions tell nothing, but its class does.
+  const cut = line.cut.across || line.cut.down
+  const usually = cut ? (fits(front) * usualDepth(label)) / 2 : 0
+  const half = Math.max(least, usually, (round * front * sine) / (1 - round * sine))
   const unsure = (curved > 0.5 ? 0.2 : 0.4) * half
   const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure)
   const span = half > least || thin ? null : spanThing(points, line)
-  const told = { deviation, round, source: 'depth', bounds: boundsOf(points) } as const
+  const told = {
+    deviation,
+    round,
+    source: 'depth',
+    bounds: boundsOf(points, pointAt(line, front + 2 * half)),
+  } as const
   const beyond = hiddenBeyond(label, line, front + half)
   if (!span)
     return {
@@ -62,8 +76,8 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
       middle: past(pointAt(line, front + half), line, beyond),
     }
   // Deeper than it is wide, or hollow: one sees far into it, if not to its end.
-  const usually = (1 - whole) * behind * front * angle
-  const hidden = Math.max(0, (usually - span.depth) / 4)
+  const deep = (1 - whole) * behind * front * angle
+  const hidden = Math.max(0, (deep - span.depth) / 4)
   const middle = span.middle.addScaledVector(span.away, hidden)
   const metres = middle.clone().sub(line.from).dot(line.along)
   return { ...told, metres, middle: past(middle, line, beyond) }
