@@ -12,6 +12,8 @@ export type Measured = {
   /** How much of its box it fills, 0..1: a ball 0.79, a box 1, a ring or a chair less than half. */
   readonly fill: number
   readonly points: readonly Sample[]
+  /** How far off it is on average (root mean square) if what else lies in the box were the thing, as likely as that is. */
+  readonly doubt: number
 }
 
 /** Fewer points than this tell nothing: one may be noise. */
@@ -62,7 +64,23 @@ export function measureThing(
   // What hides a part of it takes that part of the box away.
   const unhidden = inside.filter(({ far }) => far >= (points[0]?.far ?? 0)).length
   const [seen, fill] = [percentile(points, back) - front, points.length / unhidden]
-  return { front, seen, bent: Math.min(seen, bendOf(points)), fill, points }
+  const bent = Math.min(seen, bendOf(points))
+  return { front, seen, bent, fill, points, doubt: doubtOf(chosen, scored) }
+}
+
+type Scored = { readonly points: readonly Sample[]; readonly score: number }
+
+/** Scores count by their squares: what is a little likelier is much oftener right. */
+function doubtOf(chosen: Scored, all: readonly Scored[]): number {
+  const far = middle(chosen.points)
+  const [sum, weight] = all.reduce(
+    ([sum, weight], { points, score }) => [
+      sum + (score * (middle(points) - far)) ** 2,
+      weight + score ** 2,
+    ],
+    [0, 0],
+  )
+  return Math.sqrt(sum / weight)
 }
 
 /** Whether a plane is the surroundings', and not a side of the thing that its box cuts short. */

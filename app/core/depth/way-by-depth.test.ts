@@ -25,3 +25,12 @@ it('takes what the edge cuts off to be as deep as its kind, though only its fron
   expect(way?.middle?.z).toBeCloseTo(-1.6, 1)
   expect(way?.bounds?.low[2]).toBeLessThan(-1.85)
 })
+
+it('is unsure where two things at different distances may be meant', () => {
+  const left = block(new Vector3(-0.1, 1.6, -1.2), new Vector3(0.1, 0.1, 0.05))
+  const right = block(new Vector3(0.15, 1.6, -1.8), new Vector3(0.15, 0.15, 0.05))
+  const box = unitBox(0.41, 0.44, 0.18, 0.12)
+  expect(look(box, 'gadget', left, right)?.deviation).toBeGreaterThan(0.2)
+  const alone = block(new Vector3(0, 1.6, -1.2), new Vector3(0.2, 0.1, 0.05))
+  expect(look(box, 'gadget', alone)?.deviation).toBeLessThan(0.1)
+})

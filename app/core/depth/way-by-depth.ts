@@ -41,7 +41,7 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
   const likely = (metres: number) => Math.max(0.3, fits(metres))
   const measured = measureThing(sampleBox(box, view.depth, view, line), angle, likely)
   if (!measured) return null
-  const { front, seen, bent, fill, points } = measured
+  const { front, seen, bent, fill, points, doubt } = measured
   // What its class tells counts for things as large as those of its class are.
   const behind = fits(front) * (depthBehind(label, line) ?? 0)
   // Half of its width, were it round: its rim then lies as far behind its front.
@@ -60,7 +60,7 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
   const usually = cut ? (fits(front) * usualDepth(label)) / 2 : 0
   const half = Math.max(least, usually, (round * front * sine) / (1 - round * sine))
   const unsure = (curved > 0.5 ? 0.2 : 0.4) * half
-  const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure)
+  const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure, doubt)
   const span = half > least || thin ? null : spanThing(points, line)
   const told = {
     deviation,
