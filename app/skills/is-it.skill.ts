@@ -1,4 +1,5 @@
 import type { Answer } from '../core/types.ts'
+import type { Thing } from '../core/world/types.ts'
 import { say } from '../words.ts'
 import { colourNamed } from '../words/colours.ts'
 import { list } from '../words/nouns.ts'
@@ -7,7 +8,7 @@ import { cannotLook, decline, fromThings, fromTracks } from './answers.ts'
 import { asks, meaningOfPhrase, placings, type Meaning, type Patterns } from './meaning.ts'
 import { lies, type Subject } from './pick.ts'
 import { refer } from './refer.ts'
-import type { Question, Skill } from './skill.ts'
+import type { Memory, Question, Skill } from './skill.ts'
 
 const way = {
   en: 'on|on top of|next to|beside|near|close to|under|below|beneath|left of|to the left of|right of|to the right of',
@@ -51,10 +52,12 @@ const isIt: Skill = {
     const { language, picture } = question
     const inPlace = asks(question, placed)
     const colour = colourAsked(question)
-    const { subject, answer } = await refer(question, colour ? coloured : both, hands)
-    if (!subject) return answer
-    if (colour === null && inPlace?.other)
-      return tellPlace(question, subject, meaningOfPhrase(question, inPlace.other))
+    const referred = await refer(question, colour ? coloured : both, hands)
+    const other =
+      colour === null && inPlace?.other ? meaningOfPhrase(question, inPlace.other) : null
+    const subject = referred.subject ?? (other && anyOf(question, referred.among, other))
+    if (!subject) return referred.answer ?? cannotLook
+    if (other) return tellPlace(question, subject, other)
     const { track } = subject
     const thing = definite(language, subject.label, true)
     if (!track || !colour)
@@ -82,28 +85,43 @@ function colourAsked(question: Question) {
   return text === undefined ? null : colourNamed(question.language, text)
 }
 
+/** One of several, where all of them lie so or none does: which is meant makes no difference then. */
+function anyOf(question: Question, among: readonly Subject[], other: Meaning): Subject | null {
+  const [first = null, ...others] = among
+  const holds = ({ thing }: Subject) =>
+    question.memory !== null &&
+    thing !== null &&
+    bearerOf(question, question.memory, thing, other) !== null
+  return first && others.every((each) => holds(each) === holds(first)) ? first : null
+}
+
+/** How something is asked to lie to another thing: "on", "next to". */
+const wayAsked = ({ language, text }: Question) =>
+  placings.find((each) =>
+    list(language, `question-${each}`).some((words) =>
+      text.toLocaleLowerCase().includes(` ${words} `),
+    ),
+  ) ?? 'on'
+
+/** What a thing may lie so to, of these classes. */
+const othersOf = ({ things }: Memory, other: Meaning) =>
+  other.kind === 'thing' ? things.filter(({ label }) => other.labels.includes(label)) : []
+
+const bearerOf = (question: Question, memory: Memory, thing: Thing, other: Meaning) =>
+  othersOf(memory, other).find((each) => lies(memory, thing, wayAsked(question), each)) ?? null
+
 function tellPlace(question: Question, subject: Subject, other: Meaning): Answer {
-  const { memory, language, text } = question
+  const { memory, language } = question
   const { thing } = subject
   if (other.kind !== 'thing') return cannotLook
   const place = definite(language, other.name)
   if (!memory || !thing) return decline({ reason: 'beyond' }, 'answer-no-places', { place })
-  const others = memory.things.filter(({ label }) => other.labels.includes(label))
-  if (others.length === 0)
-    return decline({ reason: 'unseen' }, 'answer-where-never', { thing: place })
-  const asked =
-    placings.find((each) =>
-      list(language, `question-${each}`).some((words) =>
-        text.toLocaleLowerCase().includes(` ${words} `),
-      ),
-    ) ?? 'on'
-  const bearer = others.find((each) => lies(memory, thing, asked, each))
+  const [known] = othersOf(memory, other)
+  if (!known) return decline({ reason: 'unseen' }, 'answer-where-never', { thing: place })
+  const bearer = bearerOf(question, memory, thing, other)
   const named = definite(language, thing.label, true)
-  const args = { thing: named, place, way: asked, holds: bearer ? 'yes' : 'no' }
-  const evidence = [thing, bearer ?? others[0] ?? thing]
-  const told = fromThings('answer-is-placed', args, evidence, {
-    now: memory.now,
-    pointAt: thing.id,
-  })
+  const args = { thing: named, place, way: wayAsked(question), holds: bearer ? 'yes' : 'no' }
+  const about = { now: memory.now, pointAt: thing.id }
+  const told = fromThings('answer-is-placed', args, [thing, bearer ?? known], about)
   return { ...told, confidence: Math.min(told.confidence, 0.85) }
 }

@@ -37,6 +37,20 @@ export function subjectOf({ tracks, labels }: Question, thing: Thing): Subject {
   return { id: thing.id, label: thing.label, thing, track }
 }
 
+/** A thing that was last seen so long before its place was last looked at, ms, was looked for in vain. */
+const inVain = 2000
+
+/**
+ * Of several that a phrase fits, those that may be meant: what was looked for in vain is not where
+ * another was seen at the last look. All of them, where that tells them not apart.
+ */
+export function likelyMeant(subjects: readonly Subject[]): readonly Subject[] {
+  const held = subjects.filter(
+    ({ thing, track }) => track !== null || !thing || thing.lastLooked - thing.lastSeen < inVain,
+  )
+  return held.length > 0 ? held : subjects
+}
+
 /** The nearest first. */
 export function byNearness(things: readonly Thing[], { viewer }: Memory): Thing[] {
   const far = ({ at }: Thing) => directionTo(viewer, at).distance

@@ -5,7 +5,7 @@ import { cannotLook, decline, unknownThing } from './answers.ts'
 import type { Hands } from './hands.ts'
 import { asks, meaningOfPhrase, type Meaning, type Patterns } from './meaning.ts'
 import { find, type Found } from './find.ts'
-import { pointedAt, type Subject } from './pick.ts'
+import { likelyMeant, pointedAt, type Subject } from './pick.ts'
 import { called } from './names.ts'
 import type { Memory, Question } from './skill.ts'
 import { wantsAny, whichOne } from './which-one.ts'
@@ -13,7 +13,8 @@ import { wantsAny, whichOne } from './which-one.ts'
 /** The one thing that a question is about, or why that cannot be told. */
 export type Referred =
   | { readonly subject: Subject; readonly answer: null }
-  | { readonly subject: null; readonly answer: Answer }
+  /** `among`: the several that may be meant. */
+  | { readonly subject: null; readonly answer: Answer; readonly among: readonly Subject[] }
 
 /**
  * What a question such as "what colour is the cup?" is about: the one that is meant, pointed at or
@@ -25,7 +26,9 @@ export async function refer(
   hands: Hands,
 ): Promise<Referred> {
   const noun = asks(question, patterns)?.noun
-  const nobody = (answer: Answer): Referred => ({ subject: null, answer })
+  const nobody = (answer: Answer, among: readonly Subject[] = []): Referred => ({
+    ...{ subject: null, answer, among },
+  })
   if (question.tracks === null && question.memory === null) return nobody(cannotLook)
   const meaning: Meaning = noun == null ? { kind: 'this' } : meaningOfPhrase(question, noun)
   if (meaning.kind === 'unknown') return nobody(unknownThing(meaning.noun))
@@ -36,7 +39,7 @@ export async function refer(
       : nobody(decline({ reason: 'unseen' }, 'answer-nothing'))
   }
   const found = await find(question, meaning, hands)
-  const { subjects } = found
+  const subjects = likelyMeant(found.subjects)
   const [first, ...others] = subjects
   if (!first) return nobody(absent(question, meaning, found))
   const seen = subjects.filter(({ track }) => track !== null)
@@ -45,7 +48,7 @@ export async function refer(
   if (others.length === 0 || seen.length === 1 || wantsAny(question)) {
     return { subject: alone, answer: null }
   }
-  if (question.memory) return nobody(whichOne(question, subjects, question.memory))
+  if (question.memory) return nobody(whichOne(question, subjects, question.memory), subjects)
   const things = several(question.language, first.label)
   return nobody(decline({ reason: 'which', candidates: [] }, 'answer-which-here', { things }))
 }

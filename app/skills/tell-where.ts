@@ -8,7 +8,7 @@ import { asks, meaningOf, type Meaning, type Patterns } from './meaning.ts'
 import type { Hands } from './hands.ts'
 import { fromNotes, notesAbout } from './tell-notes.ts'
 import { find } from './find.ts'
-import { pointedAt, type Subject } from './pick.ts'
+import { likelyMeant, pointedAt, type Subject } from './pick.ts'
 import { absent } from './refer.ts'
 import type { Memory, Question } from './skill.ts'
 import { calledBy } from './names.ts'
@@ -34,7 +34,8 @@ export async function tellWhere(
     return tell(question, [subject])
   }
   const found = await find(question, meaning, hands)
-  const { subjects, unlike } = found
+  const { unlike } = found
+  const subjects = likelyMeant(found.subjects)
   if (subjects.length > 1 && memory && !wantsAny(question) && meaning.labels.length === 1)
     return whichOne(question, subjects, memory)
   if (subjects.length > 0) return tell(question, subjects)

@@ -54,6 +54,20 @@ it('points at what it tells of, and gives all that it names as evidence', async 
   expect(evidence).toMatchObject([1, 2, 3].map((id) => ({ kind: 'thing', id })))
 })
 
+it('asks not about one that was looked for in vain where another was seen', async () => {
+  const lost = { ...far, lastSeen: now - minute, lastLooked: now - minute / 2 }
+  expect(await reply('en', 'Where is the cup?', memory(lost, cup, table))).toMatch(/^The cup is on/)
+  const both = memory(lost, { ...cup, lastLooked: now }, table)
+  expect((await ask('en', 'Where is the cup?', both)).declined?.reason).toBe('which')
+})
+
+it('asks not which one is meant where the answer is the same for all', async () => {
+  const known = memory(far, laptop, { ...far, id: 5, at: [7, 1, -1] }, table)
+  expect(await reply('en', 'Is the cup on the table?', known)).toMatch(/^No, /)
+  const one = memory(far, cup, table)
+  expect((await ask('en', 'Is the cup on the table?', one)).declined?.reason).toBe('which')
+})
+
 it('asks which one is meant where there are several, and understands the reply', async () => {
   const known = memory(far, cup, table)
   const answer = await ask('en', 'Where is the cup?', known)
