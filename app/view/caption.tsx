@@ -14,6 +14,7 @@ import { useReducedMotion } from './motion.ts'
 import { statusTexts } from './status-texts.ts'
 import { caption, overlay, times } from './tokens.ts'
 import { loadLetters, type Backing } from './word-texture.ts'
+import { linesUnder } from './under-answer.ts'
 import { percentOf } from './worn-camera.tsx'
 
 /** In a headset, where no page is to be seen: the answer, what went wrong, and the status, in one panel. */
@@ -85,7 +86,10 @@ function paragraphsOf(seen: Seen): Paragraph[] {
           : turn.kind === 'listening'
             ? [{ ...large, text: turn.heard || say(language, { id: 'ui-listening' }) }]
             : exchange
-              ? [{ ...large, text: say(language, exchange.answer.sentence) }]
+              ? [
+                  { ...large, text: say(language, exchange.answer.sentence) },
+                  ...linesUnder(language, exchange.answer).map((text) => ({ ...small, text })),
+                ]
               : notice
                 ? [{ ...large, text: say(language, notice) }]
                 : []

@@ -211,6 +211,8 @@ notice-script =
 notice-script-deed = Das Drehbuch will bei { NUMBER($at) } s etwas, das mit „{ $thing }“ in dieser Wohnung nicht geht. Es spielt ohne das weiter.
 
 ui-follow-ups = Nächste Fragen
+ui-follow-ups-say = Du kannst sagen: { $list }
+ui-quoted = „{ $text }“
 ui-notice = Lizenzen und Quellen
 ui-notice-failed = Die Lizenzen konnten nicht geladen werden. Versuche es noch einmal, wenn du online bist.
 

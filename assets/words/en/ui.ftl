@@ -212,6 +212,8 @@ notice-script =
 notice-script-deed = The script asks for something at { NUMBER($at) } s that cannot be done with “{ $thing }” in this home. It plays on without that.
 
 ui-follow-ups = Next questions
+ui-follow-ups-say = You can say: { $list }
+ui-quoted = “{ $text }”
 ui-notice = Licences and sources
 ui-notice-failed = The licences could not be loaded. Try again when you are online.
 
