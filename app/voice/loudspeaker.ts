@@ -16,7 +16,7 @@ export type Loudspeaker = {
 }
 
 /** A time constant short enough for barge-in and long enough not to click, s. */
-const fade = 0.008
+const fade = 0.003
 /** How long sound output may take to wake up, ms. */
 const patience = 1000
 

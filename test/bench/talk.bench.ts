@@ -84,7 +84,7 @@ async function waitUntil(page: Page, seconds: number): Promise<void> {
  */
 async function openEars(page: Page): Promise<void> {
   const state = (kind: string) => page.locator(`.talk[data-ears="${kind}"]`)
-  await page.locator('body').press('Space')
+  await tap(page)
   await state('open').waitFor({ timeout: 120_000 })
   await state('off').waitFor({ timeout: 30_000 })
   await page.evaluate(() => {
@@ -93,17 +93,19 @@ async function openEars(page: Page): Promise<void> {
   })
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('switch', { name: 'Listen all the time for the wake phrase' }).check()
-  await page.locator('body').press('Escape')
+  await page.keyboard.press('Escape')
 }
 
-/** Who was answered may go on; else a tap of the key stands for the wake phrase. */
+/** Who was answered may go on; else a tap of the button stands for the wake phrase. */
 async function beHeard(page: Page): Promise<void> {
   const answered = await page.evaluate((within) => {
     const since = performance.now() - within
     return globalThis.talkLog.played.some(({ time, length }) => time > since && length > 700)
   }, every * 1000)
-  if (!answered) await page.locator('body').press('Space')
+  if (!answered) await tap(page)
 }
+
+const tap = (page: Page) => page.getByRole('button', { name: 'Talk' }).click()
 
 function report(log: TalkLog, said: readonly Said[], block: { wall: number; cpu: number }): void {
   const utterances = utterancesIn(log.pieces)

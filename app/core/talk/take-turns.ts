@@ -47,8 +47,8 @@ export const still: Hearing = { kind: 'still', rise: 0 }
 /** The detector's words for voice and for its end; stricter beside the app's own voice. */
 const onset = { usual: 0.5, sounding: 0.8 }
 const offset = { usual: 0.35, sounding: 0.6 }
-/** Voice that makes a beginning, ms: two frames, three beside the own voice. */
-const beginning = { usual: 64, sounding: 96 }
+/** Voice that makes a beginning, ms. */
+const beginning = 64
 /** What is kept from before the first voice: soft consonants begin earlier than the detector notices. */
 const preRoll = 256
 /** Silence that may be an end. */
@@ -72,10 +72,9 @@ export function takeTurns(
 type Step = ReturnType<typeof takeTurns>
 
 function wait(rise: number, { time, speech, held, sounding }: Moment): Step {
-  const which = sounding ? 'sounding' : 'usual'
-  const voice = speech >= onset[which]
+  const voice = speech >= onset[sounding ? 'sounding' : 'usual']
   const risen = voice ? rise + frameTime : Math.max(0, rise - frameTime)
-  if (!held && risen < beginning[which]) {
+  if (!held && risen < beginning) {
     return { hearing: { kind: 'still', rise: risen }, heard: [] }
   }
   const until = time + frameTime
