@@ -94,8 +94,8 @@ it('says on request where it knows something from, and that there is none for wh
   })
 })
 
-it('reads the passage of a document word for word, and names others that tell of it', async () => {
-  const passage = (title: string, text: string) => ({ title, text, offset: 60, source: 'document', fit: 0.7 }) // prettier-ignore
+it('reads the passage of a document word for word, names others that tell of it, and says where it is not sure', async () => {
+  const passage = (title: string, text: string) => ({ title, text, offset: 60, source: 'document', fit: 0.8 }) // prettier-ignore
   const asked: string[] = []
   const lookUp: Hands['lookUp'] = async (words) => {
     asked.push(words)
@@ -109,4 +109,12 @@ it('reads the passage of a document word for word, and names others that tell of
   expect(asked).toEqual(['guarantee'])
   const none = await answerTo(question('en', text, null), emptyHands)
   expect(none.declined).toEqual({ reason: 'unseen' })
+  const near = { ...passage('manual.md', 'Two years.'), fit: 0.6 }
+  const other = { ...passage('bill.pdf', 'Three years.'), fit: 0.6 }
+  const nearest = async () => [near, other]
+  const perhaps = await answerTo(question('en', text, null), { ...emptyHands, lookUp: nearest })
+  expect(perhaps.known).toBe('guess')
+  expect(say('en', perhaps.said)).toBe(
+    'I am not sure that this answers it. In manual.md it says: Two years.',
+  )
 })

@@ -13,6 +13,8 @@ export type Told = {
   readonly question: string
   readonly sentence: string | null
   readonly words: string | null
+  /** What was answered where it was told as the answer, not as what may be one. */
+  readonly sure: string | null
   readonly titles: readonly string[]
   readonly confidence: number
   readonly ms: number
@@ -67,10 +69,12 @@ globalThis.askAll = async (questions) => {
   return told
 }
 
-function toldBy(answer: Answer | null): Pick<Told, 'sentence' | 'titles' | 'confidence'> {
-  if (!answer || answer.declined) return { sentence: null, titles: [], confidence: 0 }
+function toldBy(answer: Answer | null): Pick<Told, 'sentence' | 'sure' | 'titles' | 'confidence'> {
+  if (!answer || answer.declined) return { sentence: null, sure: null, titles: [], confidence: 0 }
   const titles = answer.evidence.flatMap((each) => (each.kind === 'document' ? each.title : []))
-  return { sentence: say('en', answer.said), titles, confidence: answer.confidence }
+  const sentence = say('en', answer.said)
+  const sure = answer.known === 'guess' ? null : sentence
+  return { sentence, sure, titles, confidence: answer.confidence }
 }
 
 async function byWords(text: string): Promise<Pick<Told, 'words'>> {

@@ -18,7 +18,7 @@ type Asked = {
 }
 type Verdict = 'right' | 'declined' | 'wrong'
 
-/** Prints a line of JSON for each question, and right, declined and wrong: by meaning, and by words alone as a control. */
+/** Prints a line of JSON for each question, and right, declined and wrong: by meaning, the sure ones of these alone, and by words alone as a control. */
 const documents: Measurement = async (args) => {
   const { folder, file } = readArgs(args)
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
@@ -38,10 +38,9 @@ const documents: Measurement = async (args) => {
   const judged = told.map((each, i) => ({ each, wanted: asked[i] ?? { question: '', answer: null } })) // prettier-ignore
   for (const { each, wanted } of judged)
     console.log(JSON.stringify({ verdict: verdictOf(each.sentence, wanted), ...each }))
-  const figures = {
-    meaning: figuresOf(judged.map(({ each, wanted }) => [verdictOf(each.sentence, wanted), wanted])), // prettier-ignore
-    words: figuresOf(judged.map(({ each, wanted }) => [verdictOf(each.words, wanted), wanted])),
-  }
+  const by = (part: 'sentence' | 'sure' | 'words') =>
+    figuresOf(judged.map(({ each, wanted }) => [verdictOf(each[part], wanted), wanted]))
+  const figures = { meaning: by('sentence'), sure: by('sure'), words: by('words') }
   console.table(figures)
   console.log(JSON.stringify({ ...figures, medianMs: medianOf(told), ...kept }))
 }

@@ -44,6 +44,9 @@ answer-document =
        *[other] { " " }Mehr dazu steht in: { $others }.
     }
 answer-document-said = In { $title } steht: { $text }
+# Die nächste Stelle, die vielleicht nicht antwortet.
+answer-document-perhaps = Vielleicht ist dies die Antwort: { answer-document }
+answer-document-perhaps-said = Ich bin nicht sicher, ob das die Antwort ist. In { $title } steht: { $text }
 # Two documents that say different things.
 answer-documents-differ = Deine Dokumente stimmen nicht überein. { $title }: „{ $text }“ { $otherTitle }: „{ $otherText }“
 answer-documents-differ-said = Deine Dokumente stimmen nicht überein. In { $title } steht: { $text } Aber in { $otherTitle } steht: { $otherText }

@@ -45,6 +45,9 @@ answer-document =
        *[other] { " " }Of this there is more in: { $others }.
     }
 answer-document-said = In { $title } it says: { $text }
+# The nearest passage, which may not answer the question.
+answer-document-perhaps = Perhaps this answers it: { answer-document }
+answer-document-perhaps-said = I am not sure that this answers it. In { $title } it says: { $text }
 # Two documents that say different things.
 answer-documents-differ = Your documents do not agree. { $title }: “{ $text }” { $otherTitle }: “{ $otherText }”
 answer-documents-differ-said = Your documents do not agree. In { $title } it says: { $text } But in { $otherTitle } it says: { $otherText }
