@@ -1,4 +1,5 @@
 import { openModel } from '../models/open.ts'
+import type { Sound } from '../models/types.ts'
 import { microphoneReturns } from './devices/list-inputs.ts'
 import type { createEars } from './hear.ts'
 import { createListener, type Hands, type Listener } from './listen.ts'
@@ -9,15 +10,17 @@ type How = {
   readonly threads: number | null
   /** The recogniser for all languages, null for the best of each. */
   readonly ears: string | null
+  /** Hears what the microphone hears, too. */
+  readonly heard: (sound: Sound) => void
 } & Pick<Hands, 'conversation' | 'voice'>
 
 /** Listening with the real microphone and the real models, loaded when somebody first wants to be heard. */
-export function openListener({ threads, ears: chosen, conversation, voice }: How): Listener {
+export function openListener({ threads, ears: chosen, heard, ...way }: How): Listener {
   let open: ReturnType<typeof createEars> | null = null
   const restarted = ({ message }: Error) =>
     store.setState({ notice: { id: 'notice-ears-restarted', args: { detail: message } } })
   return createListener({
-    ...{ conversation, voice, returned: (signal) => microphoneReturns(signal) },
+    ...{ ...way, returned: (signal) => microphoneReturns(signal) },
     now: () => performance.now(),
     openEars: async (language, loading) => {
       const { createEars } = await import('./hear.ts')
@@ -29,7 +32,10 @@ export function openListener({ threads, ears: chosen, conversation, voice }: How
     },
     openMicrophone: async function* (wish, signal) {
       const { openMicrophone } = await import('./devices/microphone.ts')
-      yield* openMicrophone(wish, signal)
+      for await (const sound of openMicrophone(wish, signal)) {
+        heard(sound)
+        yield sound
+      }
     },
   })
 }

@@ -158,7 +158,7 @@ const showKept = () => {
   if (store.getState().memory.kind === 'open') deeds.memory.open()
 }
 
-const listener = openListener({ ...address, conversation, voice })
+const listener = openListener({ ...address, conversation, voice, heard: record.heard })
 
 const deeds: Deeds = {
   start: () => look(),

@@ -25,7 +25,7 @@ function stage(begin: Recorder['begin'] = async () => undefined) {
   let tell: (ending: Ending) => void = () => undefined
   const recorder: Recorder = {
     begin,
-    ...{ frame: vi.fn(), seen: vi.fn(), note: (what) => notes.push(what) },
+    ...{ frame: vi.fn(), seen: vi.fn(), heard: vi.fn(), note: (what) => notes.push(what) },
     end: async () => tell(ending),
   }
   const record = createRecord({

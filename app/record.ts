@@ -1,3 +1,4 @@
+import type { Sound } from '../models/types.ts'
 import { quiet } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
 import type { Sentence } from './core/types.ts'
@@ -12,6 +13,8 @@ export type Recording = {
   /** Begins a recording of what is looked at, or finishes the one that is being made. */
   readonly toggle: () => void
   readonly question: (text: string) => void
+  /** What the microphone hears, where it is open. */
+  readonly heard: (sound: Sound) => void
   readonly witness: Required<Witness>
 }
 
@@ -67,6 +70,7 @@ export function createRecord({ version, load, watch }: Hands): Recording {
         store.setState({ notice: sentenceOf(error) })
       })
     },
+    heard: (sound) => live?.heard(sound),
     question: (name) => live?.note({ kind: 'input', what: 'question', name }),
     witness: {
       frame: (frame) => live?.frame(frame),

@@ -11,6 +11,7 @@ const depth = (time: number): Depth => ({
   kind: 'depth',
   time,
   camera,
+  pose: null,
   millimetres: new Uint16Array(1),
 })
 const pairs = async (...written: readonly Entry[]) => {

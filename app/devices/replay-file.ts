@@ -49,10 +49,10 @@ export async function replayFile(
   return { frames: frames(), picture: screen.canvas, live: false }
 }
 
-/** Depth is told without a pose of its own: it was measured where its picture was taken. */
-const mapOf = ({ camera, millimetres }: Depth, pose: Pose): DepthMap => ({
+/** Depth without a pose of its own was measured where its picture was taken. */
+const mapOf = ({ camera, pose, millimetres }: Depth, taken: Pose): DepthMap => ({
   camera,
-  pose,
+  pose: pose ?? taken,
   metres: Float32Array.from(millimetres, (value) => value / 1000),
 })
 

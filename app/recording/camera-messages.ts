@@ -15,19 +15,23 @@ export function pictureMessages({ time, format, bytes, camera, pose, cut }: Pict
     frame_id: frames.camera,
   })
   return [
-    ...(pose ? [{ topic: topics.pose, time, data: poseMessage(time, pose) }] : []),
-    { topic: topics.calibration, time, data: cameraMessage(time, camera, cut) },
+    ...(pose ? [poseMessage(time, pose, frames.camera)] : []),
+    { topic: topics.calibration, time, data: cameraMessage(time, camera, cut, frames.camera) },
     { topic: topics.image, time, data },
   ]
 }
 
-function poseMessage(time: number, pose: Pose): Uint8Array {
-  return encodeJson({
+/** The optical frames that stand somewhere in the world: the camera's, and that of a depth sensor of its own. */
+type Posed = typeof frames.camera | typeof frames.depth
+
+function poseMessage(time: number, pose: Pose, frame: Posed): Message {
+  const data = encodeJson({
     timestamp: toStamp(time),
     parent_frame_id: frames.world,
-    child_frame_id: frames.camera,
+    child_frame_id: frame,
     ...toTransform(pose),
   })
+  return { topic: topics.pose, time, data }
 }
 
 /** The turn that lays our world, y up, into one with z up, as tools expect to show it. */
@@ -43,24 +47,27 @@ export function worldMessage(): Message {
   return { topic: topics.pose, time: 0, data }
 }
 
-/** Where the camera stands by such a message; null where it tells of something else. */
-export function readPose(data: Uint8Array): Pose | null {
+/** Where the camera, or what measures depth, stands by such a message; null where it tells of something else. */
+export function readPose(data: Uint8Array): { readonly frame: Posed; readonly pose: Pose } | null {
   const { text, number } = readJson(data)
-  if (text('child_frame_id') !== frames.camera) return null
+  const told = text('child_frame_id')
+  const frame = ([frames.camera, frames.depth] as const).find((each) => each === told)
+  if (!frame) return null
   const [x, y, z] = ['x', 'y', 'z'].map((axis) => number('translation', axis))
   const [i, j, k, w] = ['x', 'y', 'z', 'w'].map((axis) => number('rotation', axis))
-  return fromTransform({
+  const pose = fromTransform({
     translation: { x: x ?? 0, y: y ?? 0, z: z ?? 0 },
     rotation: { x: i ?? 0, y: j ?? 0, z: k ?? 0, w: w ?? 1 },
   })
+  return { frame, pose }
 }
 
 /** `source`, `cut` and `error` are ours; the message's schema says so. No lens of ours is distorted. */
-function cameraMessage(time: number, camera: CameraModel, cut: boolean): Uint8Array {
+function cameraMessage(time: number, camera: CameraModel, cut: boolean, frame: Posed): Uint8Array {
   const { width, height, fx, fy, cx, cy, source, error } = camera
   return encodeJson({
     timestamp: toStamp(time),
-    frame_id: frames.camera,
+    frame_id: frame,
     ...{ width, height, distortion_model: '', D: [] },
     K: [fx, 0, cx, 0, fy, cy, 0, 0, 1],
     R: [1, 0, 0, 0, 1, 0, 0, 0, 1],
@@ -111,7 +118,8 @@ function fromBytes(bytes: Uint8Array): Uint16Array {
 }
 
 /** A depth map as the 16-bit millimetres that tools show as depth. */
-export function depthMessages({ time, camera, millimetres }: Depth): Message[] {
+export function depthMessages({ time, camera, pose, millimetres }: Depth): Message[] {
+  const frame = pose ? frames.depth : frames.camera
   const data = encode(rawImage, {
     timestamp: toStamp(time),
     width: camera.width,
@@ -119,10 +127,11 @@ export function depthMessages({ time, camera, millimetres }: Depth): Message[] {
     encoding: '16UC1',
     step: camera.width * 2,
     data: toBytes(millimetres),
-    frame_id: frames.camera,
+    frame_id: frame,
   })
   return [
-    { topic: topics.depthCalibration, time, data: cameraMessage(time, camera, false) },
+    ...(pose ? [poseMessage(time, pose, frame)] : []),
+    { topic: topics.depthCalibration, time, data: cameraMessage(time, camera, false, frame) },
     { topic: topics.depth, time, data },
   ]
 }

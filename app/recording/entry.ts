@@ -17,11 +17,13 @@ export type Picture = Timed & {
 
 /**
  * How far things are along the camera's axis, millimetres, row by row from the top left; 0 is not
- * known. `camera` says how large the map is and which pixel looks where.
+ * known. `camera` says how large the map is and which pixel looks where; it stood at `pose`, or, where that
+ * is null, where the picture of this `time` was taken.
  */
 export type Depth = Timed & {
   readonly kind: 'depth'
   readonly camera: CameraModel
+  readonly pose: Pose | null
   readonly millimetres: Uint16Array
 }
 

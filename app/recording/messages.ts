@@ -24,6 +24,8 @@ import {
   wordsMessages,
 } from './word-messages.ts'
 
+type Posed = { readonly time: number; readonly pose: Pose }
+
 /** An entry as the messages of its channels, in the order in which they are to be written. */
 export function toMessages(entry: Entry): Message[] {
   switch (entry.kind) {
@@ -48,18 +50,20 @@ export function toMessages(entry: Entry): Message[] {
 
 /**
  * The way back: is given the messages one by one, in order, and gives the entry that one completes.
- * A picture's camera is the one told last; its pose is the one told of the very same time. Channels
+ * A picture's camera is the one told last, as is that of depth; their poses are those told of the very same time. Channels
  * of others are passed over. Throws where a message of ours is not what it should be.
  */
 export function fromMessages(): (message: Message) => Entry | null {
   let camera: { camera: CameraModel; cut: boolean } | null = null
   let depthCamera: CameraModel | null = null
-  let pose: { time: number; pose: Pose } | null = null
+  const poses = { camera: null, depth: null } as Record<'camera' | 'depth', Posed | null>
+  const poseOf = (frame: 'camera' | 'depth', time: number) =>
+    poses[frame]?.time === time ? poses[frame].pose : null
   return ({ topic, time, data }) => {
     switch (topic) {
       case topics.pose: {
         const told = readPose(data)
-        if (told) pose = { time, pose: told }
+        if (told) poses[told.frame] = { time, pose: told.pose }
         return null
       }
       case topics.calibration:
@@ -72,14 +76,20 @@ export function fromMessages(): (message: Message) => Entry | null {
           time,
           ...readImage(data),
           ...camera,
-          pose: pose?.time === time ? pose.pose : null,
+          pose: poseOf('camera', time),
         }
       case topics.depthCalibration:
         depthCamera = readCamera(data).camera
         return null
       case topics.depth:
         if (!depthCamera) throw new Error('Depth comes before its camera is told.')
-        return { kind: 'depth', time, camera: depthCamera, millimetres: readDepth(data) }
+        return {
+          kind: 'depth',
+          time,
+          camera: depthCamera,
+          pose: poseOf('depth', time),
+          millimetres: readDepth(data),
+        }
       case topics.sound:
         return { kind: 'sound', time, ...readSound(data) }
       case topics.words:

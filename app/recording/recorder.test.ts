@@ -1,6 +1,7 @@
 import { TempBuffer } from '@mcap/core'
 import { expect, it } from 'vitest'
-import type { Frame } from '../../models/types.ts'
+import type { DepthMap, Frame } from '../../models/types.ts'
+import { poseLooking } from '../core/pose.ts'
 import { sampleDiagnosis } from '../core/sample-diagnosis.ts'
 import { sampleLabel } from '../core/sample-label.ts'
 import type { Entry } from './entry.ts'
@@ -102,6 +103,31 @@ it('keeps pictures, words, and what was said and done, at their times', async ()
     { name: 'sightline-2026-11-24-0905.mcap', pictures: 1, error: null },
   ])
   expect(closed()).toBe(1)
+})
+
+it('keeps the depth of a picture with its own place, and what the microphone hears from the wish on', async () => {
+  const { recorder, read, encoded } = stage()
+  const pose = poseLooking([1, 2, 3], 0, 0)
+  const depth: DepthMap = {
+    camera: { ...camera, width: 2, height: 1 },
+    pose,
+    metres: Float32Array.of(1.5, 0),
+  }
+  await recorder.begin(of)
+  recorder.frame({ ...frameAt(1100), pose: poseLooking([0, 0, 0], 0, 0), depth })
+  await encoded()
+  recorder.heard({ time: 968, samples: Float32Array.of(0.1) })
+  recorder.heard({ time: 1200, samples: Float32Array.of(0, 0.5, -2) })
+  await recorder.end()
+  const { entries } = await read()
+  expect(entries.map(({ kind, time }) => [kind, time])).toEqual([
+    ['picture', 100],
+    ['depth', 100],
+    ['sound', 200],
+  ])
+  expect(entries[1]).toMatchObject({ millimetres: Uint16Array.of(1500, 0) })
+  expect(entries[1]).toMatchObject({ pose: pose.map((each) => expect.closeTo(each, 9) as number) })
+  expect(entries[2]).toMatchObject({ rate: 16_000, samples: Int16Array.of(0, 16_384, -32_767) })
 })
 
 it('never waits for a picture to be encoded: those that come meanwhile are counted, not kept', async () => {

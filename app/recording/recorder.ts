@@ -1,8 +1,9 @@
 import type { IWritable } from '@mcap/core'
-import type { CameraModel, Frame, Pose } from '../../models/types.ts'
+import type { CameraModel, DepthMap, Frame, Pose, Sound as Heard } from '../../models/types.ts'
 import type { Diagnosis } from '../core/diagnosis.ts'
 import type { Label } from '../core/types.ts'
-import type { About, Entry, Input, Notice } from './entry.ts'
+import { soundRate } from '../core/sound.ts'
+import type { About, Depth, Entry, Input, Notice, Sound } from './entry.ts'
 import { recordingError, type RecordingError } from './recording-error.ts'
 import type { SessionWriter } from './write-session.ts'
 
@@ -56,12 +57,23 @@ export type Recorder = {
   readonly begin: (of: Pick<About, 'version' | 'device'>) => Promise<void>
   readonly frame: (frame: Frame) => void
   readonly seen: (seen: Seen, diagnosis: Diagnosis) => void
+  readonly heard: (sound: Heard) => void
   readonly note: (what: Omit<Notice, 'time'> | Omit<Input, 'time'>) => void
   /** Finishes the file with what there is; nothing to do where nothing is recorded. */
   readonly end: () => Promise<void>
 }
 
-const keeps = ['pictures', 'camera', 'poses', 'words', 'notices', 'input', 'diagnostics']
+const keeps = [
+  'pictures',
+  'camera',
+  'poses',
+  'depth',
+  'sound',
+  'words',
+  'diagnostics',
+  'notices',
+  'input',
+]
 const tickEvery = 1000
 
 type Running = { readonly add: (entry: Entry) => void } & Pick<Recorder, 'frame' | 'end'> & {
@@ -98,6 +110,9 @@ export function createRecorder(hands: Hands): Recorder {
       const at = time - running.began
       running.add({ kind: 'words', time: at, width, height, posed: pose !== null, labels })
       running.add({ kind: 'diagnostics', time: at, diagnosis })
+    },
+    heard: (sound) => {
+      if (running && sound.time >= running.began) running.add(soundOf(sound, running.began))
     },
     note: (what) => running?.add({ ...what, time: now() - running.began }),
     end: async () => running?.end(),
@@ -137,7 +152,7 @@ function run(
   const add = (entry: Entry) => {
     if (!ending) writer.write(entry).catch(fail)
   }
-  const frame = ({ pixels, time, camera, pose, cut = false }: Frame) => {
+  const frame = ({ pixels, time, camera, pose, depth, cut = false }: Frame) => {
     // What was captured before the person wished for it is not kept.
     if (ending || time < began) return
     const encoded = encode(pixels)
@@ -151,6 +166,7 @@ function run(
       encodedBytes += bytes.length
       const at = time - began
       await writer.write({ kind: 'picture', time: at, format: 'jpeg', bytes, camera, pose, cut })
+      if (depth) await writer.write(depthOf(depth, at))
     }
     encoding = keep().catch(fail)
   }
@@ -168,6 +184,16 @@ function run(
   tick()
   return { began, add, frame, end }
 }
+
+const depthOf = ({ camera, pose, metres }: DepthMap, time: number): Depth => ({
+  ...{ kind: 'depth', time, camera, pose },
+  millimetres: Uint16Array.from(metres, (each) => Math.min(65_535, Math.round(each * 1000))),
+})
+
+const soundOf = ({ samples, time }: Heard, began: number): Sound => ({
+  ...{ kind: 'sound', time: time - began, rate: soundRate, channels: 1 },
+  samples: Int16Array.from(samples, (each) => Math.round(Math.max(-1, Math.min(1, each)) * 32_767)),
+})
 
 /** `sightline-2026-11-24-0905.mcap`, by the wall clock of the place. */
 export function fileName(date: Date): string {

@@ -54,10 +54,10 @@ const picture: fc.Arbitrary<Picture> = fc.record({
 })
 const size = fc.integer({ min: 1, max: 12 })
 const depth: fc.Arbitrary<Entry> = fc
-  .tuple(time, camera, size, size)
-  .chain(([time, camera, width, height]) =>
+  .tuple(time, camera, fc.option(pose), size, size)
+  .chain(([time, camera, pose, width, height]) =>
     fc.uint16Array({ minLength: width * height, maxLength: width * height }).map((millimetres) => ({
-      ...{ kind: 'depth' as const, time, millimetres },
+      ...{ kind: 'depth' as const, time, pose, millimetres },
       camera: { ...camera, width, height },
     })),
   )
@@ -111,12 +111,13 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 function expectSame(back: readonly Entry[], entries: readonly Entry[]): void {
   const bare = (all: readonly Entry[]) =>
     all.map((each) => {
+      if (each.kind === 'depth') return { ...each, pose: each.pose !== null }
       if (each.kind !== 'picture') return each
       // As text, since comparing long arrays number by number takes seconds.
       return { ...each, bytes: textOf(each.bytes), pose: each.pose !== null }
     })
   const turns = (all: readonly Entry[]) =>
-    all.flatMap((each) => (each.kind === 'picture' ? (each.pose ?? []) : []))
+    all.flatMap((each) => ('pose' in each ? (each.pose ?? []) : []))
   expect(bare(back)).toEqual(bare(entries))
   const wanted = turns(entries)
   turns(back).forEach((value, i) => expect(value).toBeCloseTo(wanted[i] ?? NaN, 11))

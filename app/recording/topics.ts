@@ -17,7 +17,7 @@ export const topics = {
 export type Topic = (typeof topics)[keyof typeof topics]
 
 /** The frames that poses are told of: the world with y up, the camera's optical frame, z up around both. */
-export const frames = { map: 'map', world: 'world', camera: 'camera' } as const
+export const frames = { map: 'map', world: 'world', camera: 'camera', depth: 'depth' } as const
 
 /** A message of a channel, not yet in a file; `time` as in `Entry`. */
 export type Message = { readonly topic: string; readonly time: number; readonly data: Uint8Array }

@@ -45,7 +45,7 @@ export async function* importRgbd(folder: string, rate: number, warn: Warn): Asy
     const cut = index === 1
     yield { kind: 'picture', time, format, bytes, camera, pose, cut } satisfies Picture
     const millimetres = await readDepth(join(folder, `${frame}.depth.png`), camera)
-    if (millimetres) yield { kind: 'depth', time, camera, millimetres } satisfies Depth
+    if (millimetres) yield { kind: 'depth', time, camera, pose: null, millimetres } satisfies Depth
     else warn(`${frame}.depth.png is no 16-bit depth of the picture’s size and is left out.`)
   }
 }

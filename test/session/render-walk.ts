@@ -90,6 +90,6 @@ async function keep(writer: SessionWriter, time: number, taken: Taken, cut: bool
   const millimetres = new Uint16Array(
     new Uint8Array(Buffer.from(depth.millimetres, 'base64')).buffer,
   )
-  await writer.write({ kind: 'depth', time, camera: depth.camera, millimetres })
+  await writer.write({ kind: 'depth', time, camera: depth.camera, pose: null, millimetres })
   await writer.write({ kind: 'truth', time, things })
 }

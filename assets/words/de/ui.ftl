@@ -71,8 +71,8 @@ ui-record-hint = In einer Datei auf diesem Gerät festhalten, was gesehen und ge
 ui-record-figures = { $minutes }:{ $seconds } · { NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
 ui-record-keeps =
     { $place ->
-        [disk] Bilder, Wörter und Fragen gehen in deine Datei.
-       *[memory] Bilder, Wörter und Fragen werden festgehalten, bis du aufhörst; dann bekommst du die Datei.
+        [disk] Bilder, Tiefe, Wörter und Fragen gehen in deine Datei, und was das Mikrofon hört, während du sprichst.
+       *[memory] Bilder, Tiefe, Wörter und Fragen werden festgehalten, bis du aufhörst, und was das Mikrofon hört, während du sprichst; dann bekommst du die Datei.
     }
 ui-ask-label = Deine Frage
 ui-ask-example = Was siehst du?

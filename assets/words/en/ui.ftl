@@ -71,8 +71,8 @@ ui-record-hint = Keep what is seen and asked in a file on this device
 ui-record-figures = { $minutes }:{ $seconds } · { NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
 ui-record-keeps =
     { $place ->
-        [disk] Pictures, words and questions go into your file.
-       *[memory] Pictures, words and questions are kept until you stop; then you get the file.
+        [disk] Pictures, depth, words and questions go into your file, and what the microphone hears while you talk.
+       *[memory] Pictures, depth, words and questions are kept until you stop, and what the microphone hears while you talk; then you get the file.
     }
 ui-ask-label = Your question
 ui-ask-example = What do you see?
