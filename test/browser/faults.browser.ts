@@ -58,29 +58,27 @@ test('a camera that goes away in the middle is told, and looking can start again
     .waitFor({ state: 'attached', ...patience })
 })
 
-test.each([
-  [
-    'of which one byte differs',
-    'is not what it should be',
-    async (file: string) => {
-      const bytes = await readFile(file)
-      bytes[5000] = (bytes[5000] ?? 0) ^ 1
-      await writeFile(file, bytes)
-    },
-  ],
-  ['of zero bytes', 'is empty', (file: string) => truncate(file, 0)],
-  ['that ends half-way', 'ends after', (file: string) => truncate(file, 100_000)],
-  ['that is missing', 'is not there', (file: string) => rm(file)],
-])('a weights file %s is named on the screen and never used', async (_, words, damage) => {
+test('a weights file that is damaged in whichever way is named on the screen and never used', async () => {
   folder = await copyBuild()
-  await damage(join(folder, weights))
+  const file = join(folder, weights)
+  const whole = await readFile(file)
+  const damages: [words: string, damage: () => Promise<void>][] = [
+    ['is not what it should be', () => writeFile(file, whole.with(5000, (whole[5000] ?? 0) ^ 1))],
+    ['is empty', () => truncate(file, 0)],
+    ['ends after', () => writeFile(file, whole.subarray(0, 100_000))],
+    ['is not there', () => rm(file)],
+  ]
   app = await openApp({ folder })
   const { page } = app
-  await trySample(page).click()
-  const alert = page.getByRole('alert').filter({ hasText: weights })
-  await alert.waitFor(patience)
-  expect(await alert.innerText()).toContain(words)
-  await trySample(page).waitFor(patience) // alive, and back at the first screen
+  for (const [words, damage] of damages) {
+    await damage()
+    await page.reload()
+    await trySample(page).click()
+    const alert = page.getByRole('alert').filter({ hasText: weights })
+    await alert.waitFor(patience)
+    expect(await alert.innerText()).toContain(words)
+    await trySample(page).waitFor(patience) // alive, and back at the first screen
+  }
 })
 
 test('weights that were damaged in the cache are fetched again', async () => {

@@ -27,7 +27,7 @@ test('what was looked at is recorded, saved, and plays again with the same words
   await record(page).focus({ timeout: 45_000 })
   expect(await record(page).getAttribute('aria-pressed')).toBe('false')
   await page.keyboard.press('Enter')
-  await page.getByText('Pictures, words and questions are kept').waitFor(patience)
+  await page.getByText('Pictures, depth, words and questions are kept').waitFor(patience)
   expect(await record(page).getAttribute('aria-pressed')).toBe('true')
   await wordsInView(page)
     .first()
