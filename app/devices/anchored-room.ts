@@ -28,10 +28,22 @@ const mostRestored = 8
 /**
  * Rooms by persistent WebXR anchors (Anchors module, and Meta's `requestPersistentHandle`). A room is
  * known again when one of its anchors is tracked; else it is new and gets an anchor where the session's
- * space begins.
+ * space begins. A session that ends, `until` says when, gives no frame any more, and so no room.
  */
-export function anchoredRooms(session: XRSession, space: XRReferenceSpace): Rooms {
-  return { find: findRoomBy(session, space), keepOnly: (keys) => keepOnly(session, keys) }
+export function anchoredRooms(
+  session: XRSession,
+  space: XRReferenceSpace,
+  until: AbortSignal,
+): Rooms {
+  const findRoom = findRoomBy(session, space)
+  return {
+    find: (keys, signal) =>
+      findRoom(keys, AbortSignal.any([signal, until])).catch((error: unknown) => {
+        if (until.aborted && !signal.aborted) return null
+        throw error
+      }),
+    keepOnly: (keys) => keepOnly(session, keys),
+  }
 }
 
 async function keepOnly(session: XRSession, keys: readonly string[]): Promise<void> {

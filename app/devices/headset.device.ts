@@ -54,7 +54,7 @@ const headset: Device = {
       )
       return {
         ...{ frames: placed(frames), picture: null, live: true },
-        rooms: anchoredRooms(session, space),
+        rooms: anchoredRooms(session, space, until),
       }
     }),
 }

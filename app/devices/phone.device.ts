@@ -44,7 +44,7 @@ const phone: Device = {
         surfaces: watchSurfaces(ar),
         patience: cameraPatience(() => session.visibilityState !== 'visible').first,
       })
-      return { frames, picture: null, live: true, rooms: anchoredRooms(session, space) }
+      return { frames, picture: null, live: true, rooms: anchoredRooms(session, space, until) }
     }),
 }
 
