@@ -18,6 +18,7 @@ import { captures } from './devices/capture.ts'
 import { listInputs } from './devices/list-inputs.ts'
 import { openListener } from './hearing.ts'
 import { openLocator } from './locate.ts'
+import { pageClock } from './devices/clock.ts'
 import { createLooker } from './look.ts'
 import { openVoice } from './open-models.ts'
 import { talkingXr } from './devices/talk-by-hand.ts'
@@ -29,7 +30,7 @@ import { createRecollection } from './recollect.ts'
 import { createRecord } from './record.ts'
 import { createKeeper } from './remember.ts'
 import { watchInput } from './recording/watch-input.ts'
-import { readAddress, readSettings, saveSettings } from './settings.ts'
+import { choseAnew, readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
 import { browserMouth, speak } from './speak.ts'
 import { saveFile } from './save-file.ts'
@@ -126,10 +127,7 @@ const { told, names, begin, change } = createTold({
   voice,
   head: () => gaze.pose(performance.now()),
   now: () => Date.now(),
-  after: (ms, done) => {
-    const timer = setTimeout(done, ms)
-    return () => clearTimeout(timer)
-  },
+  after: pageClock.after,
 })
 
 const stopLooking = () => {
@@ -243,4 +241,6 @@ if (address.device !== null && !ranked.includes(address.device)) {
 }
 void begin()
 void indexDocuments()
-store.subscribe((chosen) => saveSettings(() => localStorage, chosen))
+store.subscribe((chosen, before) => {
+  if (choseAnew(chosen, before)) saveSettings(() => localStorage, chosen)
+})

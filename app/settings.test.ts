@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { usualWake } from './core/talk/wake-wish.ts'
 import { usualTongue } from './voice/voices.ts'
-import { readAddress, readSettings, saveSettings } from './settings.ts'
+import { choseAnew, readAddress, readSettings, saveSettings } from './settings.ts'
 
 const shelf = (text: string | null = null) => {
   const kept = new Map<string, string>()
@@ -35,6 +35,13 @@ it('remembers what was chosen', () => {
   }
   saveSettings(() => storage, chosen)
   expect(readSettings(() => storage)).toEqual(chosen)
+})
+
+it('is chosen anew where a choice changed, not where anything else did', () => {
+  expect(choseAnew({ ...fresh, device: 'webcam' }, fresh)).toBe(true)
+  expect(choseAnew({ ...fresh, tongue: { ...usualTongue, rate: 1.5 } }, fresh)).toBe(true)
+  const seen = { ...fresh, labels: [] }
+  expect(choseAnew(seen, fresh)).toBe(false)
 })
 
 it('begins afresh where nothing, or nonsense, was saved', () => {

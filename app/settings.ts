@@ -27,6 +27,7 @@ const fresh: Settings = {
   wake: usualWake,
   microphone: null,
 }
+const names = Object.keys(fresh) as (keyof Settings)[]
 const key = 'sightline-settings'
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>
@@ -72,10 +73,13 @@ function readWake(saved: unknown): WakeWish {
 const between = (value: unknown, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most ? value : null
 
+/** Whether the person chose anything since. */
+export const choseAnew = (chosen: Settings, before: Settings): boolean =>
+  names.some((name) => chosen[name] !== before[name])
+
 /** Saves for the next visit. A full or closed storage costs the person a choice, never the session. */
 export function saveSettings(shelf: () => Shelf, chosen: Settings): void {
   try {
-    const names = Object.keys(fresh) as (keyof Settings)[]
     const settings = Object.fromEntries(names.map((name) => [name, chosen[name]]))
     shelf().setItem(key, JSON.stringify(settings))
   } catch {

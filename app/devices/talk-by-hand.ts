@@ -1,17 +1,11 @@
+import { pageClock, type Clock } from './clock.ts'
 import type { Xr } from './xr.ts'
 
 /** How long a hand pinches before it is meant, ms: hands pinch all day long. */
 const meant = 400
 
 type Pressed = Event & { readonly inputSource: XRInputSource }
-type Timer = { readonly after: (ms: number, act: () => void) => () => void }
 type Talk = { readonly press: () => void; readonly release: () => void }
-const page: Timer = {
-  after: (ms, act) => {
-    const timer = setTimeout(act, ms)
-    return () => clearTimeout(timer)
-  },
-}
 
 /**
  * Lets a controller's trigger or grip, or a pinch of a hand, hold to talk for as long as the session
@@ -20,7 +14,7 @@ const page: Timer = {
 export function talkByHand(
   session: EventTarget,
   { press, release }: Talk,
-  { after }: Timer = page,
+  { after }: Pick<Clock, 'after'> = pageClock,
 ): void {
   const holding = new Map<XRInputSource, { readonly giveUp: () => void; pressed: boolean }>()
   const begin = (event: Event) => {

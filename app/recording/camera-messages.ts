@@ -1,4 +1,4 @@
-import type { CameraModel, Pose } from '../../models/types.ts'
+import type { CameraModel, CameraSource, Pose } from '../../models/types.ts'
 import type { Depth, Picture, Sound } from './entry.ts'
 import { encodeJson, readJson } from './json.ts'
 import { fromTransform, toTransform } from './optical.ts'
@@ -79,10 +79,13 @@ function cameraMessage(time: number, camera: CameraModel, cut: boolean, frame: P
 /** How cameras may be known. */
 export const cameraSources = ['view', 'track', 'calibrated', 'table', 'guess'] as const
 
+/** How a camera is known by its word in a message; by the table where that is another's. */
+export const sourceOf = (told: string): CameraSource =>
+  cameraSources.find((source) => source === told) ?? 'table'
+
 /** How the camera looks by such a message, and whether its picture follows a cut. */
 export function readCamera(data: Uint8Array): { camera: CameraModel; cut: boolean } {
   const { number, text, flag, has } = readJson(data)
-  const told = has('source') ? text('source') : 'table'
   const camera: CameraModel = {
     width: number('width'),
     height: number('height'),
@@ -90,7 +93,7 @@ export function readCamera(data: Uint8Array): { camera: CameraModel; cut: boolea
     fy: number('K', 4),
     cx: number('K', 2),
     cy: number('K', 5),
-    source: cameraSources.find((source) => source === told) ?? 'table',
+    source: sourceOf(has('source') ? text('source') : 'table'),
     ...(has('error') && {
       error: { angle: number('error', 'angle'), focal: number('error', 'focal') },
     }),

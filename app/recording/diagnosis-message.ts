@@ -1,15 +1,14 @@
 import type { Diagnosis } from '../core/diagnosis.ts'
-import { cameraSources } from './camera-messages.ts'
+import { sourceOf } from './camera-messages.ts'
 import { readJson } from './json.ts'
 
 /** How a picture came out, by its message. */
 export function readDiagnosis(data: Uint8Array): Diagnosis {
   const { number, text, flag, has } = readJson(data)
-  const told = text('camera')
   const unsure = (name: string) => (has(name) ? number(name) : null)
   return {
     latency: unsure('latency'),
-    camera: cameraSources.find((source) => source === told) ?? 'table',
+    camera: sourceOf(text('camera')),
     ...{ cameraAngle: number('cameraAngle'), cameraFocal: number('cameraFocal') },
     ...{ poseAngle: unsure('poseAngle'), poseMetres: unsure('poseMetres'), posed: flag('posed') },
     distances: {

@@ -187,12 +187,14 @@ function run(
 
 const depthOf = ({ camera, pose, metres }: DepthMap, time: number): Depth => ({
   ...{ kind: 'depth', time, camera, pose },
-  millimetres: Uint16Array.from(metres, (each) => Math.min(65_535, Math.round(each * 1000))),
+  millimetres: new Uint16Array(metres.map((each) => Math.min(65_535, Math.round(each * 1000)))),
 })
 
 const soundOf = ({ samples, time }: Heard, began: number): Sound => ({
   ...{ kind: 'sound', time: time - began, rate: soundRate, channels: 1 },
-  samples: Int16Array.from(samples, (each) => Math.round(Math.max(-1, Math.min(1, each)) * 32_767)),
+  samples: new Int16Array(
+    samples.map((each) => Math.round(Math.max(-1, Math.min(1, each)) * 32_767)),
+  ),
 })
 
 /** `sightline-2026-11-24-0905.mcap`, by the wall clock of the place. */

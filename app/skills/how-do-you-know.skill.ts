@@ -1,8 +1,7 @@
 import { timeOf } from '../core/evidence.ts'
-import type { Evidence } from '../core/types.ts'
 import { languageOf } from '../words.ts'
 import { ageInWords } from '../words/measures.ts'
-import { sourceName } from '../words/source-name.ts'
+import { sourceNames } from '../words/source-name.ts'
 import { decline, plain } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
 import type { Skill } from './skill.ts'
@@ -24,13 +23,9 @@ const patterns: Patterns = {
   ],
 }
 
-/** The names of all documents and books in it: "the manual and the leaflet". */
-function sourcesOf(evidence: readonly Evidence[], language: string): string {
-  const names = evidence.flatMap((each) =>
-    each.kind === 'document' ? sourceName(language, each) : [],
-  )
-  return new Intl.ListFormat(languageOf(language), { type: 'conjunction' }).format(new Set(names))
-}
+/** "The manual and the leaflet". */
+const listed = (names: readonly string[], language: string) =>
+  new Intl.ListFormat(languageOf(language), { type: 'conjunction' }).format(names)
 
 /** Says from what the last answer was made. */
 const howDoYouKnow: Skill = {
@@ -53,7 +48,7 @@ const howDoYouKnow: Skill = {
       known,
       // Fifths are as much as anybody hears in a number.
       percent: Math.round(confidence * 5) * 20,
-      source: sourcesOf(evidence, language) || 'none',
+      source: listed(sourceNames(language, evidence), language) || 'none',
       age: ageInWords(languageOf(language), Math.max(0, now() - (timeOf(first) ?? now())), 'long'),
     }
     return { ...plain('answer-source', args), evidence, known, confidence }

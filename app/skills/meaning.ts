@@ -85,13 +85,33 @@ function split(language: string, words: string) {
   return { noun: words, way: null, other: null }
 }
 
+type ById = ReadonlyMap<string, readonly string[]>
+const idsOf = new WeakMap<readonly string[], ById>()
+
+/** The classes of a detector by the id of their message, in lower case: asked for at every word of a question. */
+function byId(known: readonly string[]): ById {
+  const ids = idsOf.get(known) ?? gatherIds(known)
+  idsOf.set(known, ids)
+  return ids
+}
+
+function gatherIds(known: readonly string[]): ById {
+  const ids = new Map<string, string[]>()
+  for (const label of known) {
+    const id = thingId(label).toLowerCase()
+    ids.set(id, [...(ids.get(id) ?? []), label])
+  }
+  return ids
+}
+
 /** The classes that a noun names, as far as the running detector knows them; null where it knows none. */
 function classOf({ language, known }: Question, word: string) {
   const meaning = meaningOfNoun(language, word) ?? { id: thingId(word), special: false }
   const { id } = meaning
-  const labels = known.filter(
-    (label) => kinds[id]?.includes(label) ?? thingId(label).toLowerCase() === id.toLowerCase(),
-  )
+  const kind = kinds[id]
+  const labels = kind
+    ? known.filter((label) => kind.includes(label))
+    : (byId(known).get(id.toLowerCase()) ?? [])
   const [first] = labels
   if (first === undefined) return null
   return { name: id in kinds ? id : first, labels, special: meaning.special ? word : null }

@@ -112,9 +112,8 @@ type SliderProps = {
 }
 
 function Slider({ label, value, range: [min, max], change }: SliderProps): JSX.Element {
-  const percent = useStore(store, ({ language }) =>
-    new Intl.NumberFormat(language, { style: 'percent' }).format(value),
-  )
+  const language = useStore(store, (seen) => seen.language)
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(value)
   return (
     <label className="choice">
       <span className="choice-label">

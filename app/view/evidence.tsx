@@ -5,7 +5,7 @@ import { timeOf } from '../core/evidence.ts'
 import type { Answer, Evidence as Piece } from '../core/types.ts'
 import { store, type Seen } from '../store.ts'
 import { ageInWords } from '../words/measures.ts'
-import { sourceName } from '../words/source-name.ts'
+import { sourceName, sourceNames } from '../words/source-name.ts'
 import { useWords } from './use-words.ts'
 
 /** Width of the picture that is drawn of the evidence, in the units of its own drawing. */
@@ -24,7 +24,7 @@ export function Evidence({ answer }: { readonly answer: Answer }): JSX.Element |
   const { known, evidence, confidence, declined } = answer
   if (declined || evidence.length === 0) return null
   const books = evidence.filter((each) => each.kind === 'document')
-  const names = [...new Set(books.map((each) => sourceName(language, each)))]
+  const names = sourceNames(language, evidence)
   const boxes = evidence.map((each) => boxOf(each, labels)).filter((box) => box !== null)
   const lines = evidence.filter((each) => each.kind === 'line')
   const notes = evidence.filter((each) => each.kind === 'note')

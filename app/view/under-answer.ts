@@ -1,6 +1,6 @@
 import type { Answer } from '../core/types.ts'
 import { languageOf, say } from '../words.ts'
-import { sourceName } from '../words/source-name.ts'
+import { sourceNames } from '../words/source-name.ts'
 
 /**
  * What stands below an answer where nothing can be touched: how it is known, from which documents or
@@ -10,12 +10,9 @@ export function linesUnder(
   language: string,
   { known, evidence, confidence, declined, followUps }: Answer,
 ): readonly string[] {
-  const names = evidence.flatMap((each) =>
-    each.kind === 'document' ? sourceName(language, each) : [],
-  )
   const source = [
     say(language, { id: 'ui-known', args: { known } }),
-    ...new Set(names),
+    ...sourceNames(language, evidence),
     say(language, { id: 'ui-evidence-sure', args: { percent: Math.round(100 * confidence) } }),
   ]
   const quoted = followUps.map((followUp) =>

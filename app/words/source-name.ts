@@ -8,3 +8,11 @@ export function sourceName(
 ): string {
   return say(language, { id: `source-${source}`, args: { title } })
 }
+
+/** What the documents and books in it are called, each once, in their order. */
+export function sourceNames(language: string, evidence: readonly Evidence[]): readonly string[] {
+  const names = evidence.flatMap((each) =>
+    each.kind === 'document' ? sourceName(language, each) : [],
+  )
+  return [...new Set(names)]
+}
