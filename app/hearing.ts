@@ -12,7 +12,7 @@ type How = {
   readonly ears: string | null
   /** Hears what the microphone hears, too. */
   readonly heard: (sound: Sound) => void
-} & Pick<Hands, 'conversation' | 'voice'>
+} & Pick<Hands, 'conversation' | 'voice' | 'claim'>
 
 /** Listening with the real microphone and the real models, loaded when somebody first wants to be heard. */
 export function openListener({ threads, ears: chosen, heard, ...way }: How): Listener {

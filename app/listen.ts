@@ -34,6 +34,8 @@ export type Hands = {
   readonly returned: (signal: AbortSignal) => Promise<void>
   readonly conversation: Pick<Conversation, 'ask' | 'hush' | 'repeat'>
   readonly voice: Pick<Voice, 'cue' | 'saying' | 'loudness' | 'wait'>
+  /** The processor is needed, until what comes back is called. */
+  readonly claim: () => () => void
   /** The clock of the sound, ms. */
   readonly now: () => number
 }
@@ -46,7 +48,7 @@ const attention = 8000
  * while looking where the person switched that on: then a wake phrase is asked for.
  */
 export function createListener(hands: Hands): Listener {
-  const { conversation, voice, now } = hands
+  const { conversation, voice, claim, now } = hands
   const hold = createHold()
   let run: AbortController | null = null
   let own = unheard
@@ -95,6 +97,7 @@ export function createListener(hands: Hands): Listener {
     },
     saying: voice.saying,
     cue: voice.cue,
+    claim,
     wait: voice.wait,
     yield: conversation.hush,
     goOn: (echo) => {

@@ -9,6 +9,7 @@ import { createGlimpses, type Glimpses } from './core/glimpses.ts'
 import { keepOpen } from './core/keep-open.ts'
 import { figures, noPace, paced } from './core/pace.ts'
 import type { Track } from './core/types.ts'
+import type { Urgency } from './core/urgency.ts'
 import { thingsOf } from './core/world/known.ts'
 import type { Device, Wish } from './devices/device.ts'
 import type { Locate } from './locate.ts'
@@ -31,6 +32,8 @@ type Hands = {
   readonly now: () => number
   /** What to add to that clock for ms of the Unix epoch (`performance.timeOrigin`). */
   readonly origin: number
+  /** Resolves when the processor is free for a picture. */
+  readonly free?: Urgency['free']
   /** Keeps what is seen, where the person wishes it. */
   readonly keeper?: Remembering
   /** Who may see what goes through here; a picture only during the call. */
@@ -71,7 +74,7 @@ const idle = {
 
 /** Ties device, detector and screen together. The detector is loaded once and kept between looks. */
 export function createLooker(hands: Hands): Looker {
-  const { openDetector, model, locate, now, origin, keeper, witnesses = [] } = hands
+  const { openDetector, model, locate, now, origin, free, keeper, witnesses = [] } = hands
   let current: AbortController | null = null
   let sight: Sight | null = null
   const glimpses = createGlimpses<Frame>()
@@ -119,6 +122,8 @@ export function createLooker(hands: Hands): Looker {
       {
         detect: run,
         ...(locate && { locate }),
+        // On a graphics chip the detector takes nothing from whoever needs the processor.
+        ...(free && ready.backend === 'wasm' && { free }),
         origin,
         asked: askedFor,
         show: (seen) => {

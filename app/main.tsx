@@ -8,11 +8,9 @@ import { bringFiles } from './bring.ts'
 import { createCalibrating } from './calibrate.ts'
 import { measureCamera } from './calibration/open-measurer.ts'
 import { createConversation } from './converse.ts'
-import { pointedAt } from './core/exchange.ts'
 import { createGaze } from './core/gaze.ts'
-import { nextThing, type Placed } from './core/next-thing.ts'
-import { poseAtPitch } from './core/pose.ts'
 import type { Sentence } from './core/types.ts'
+import { createUrgency } from './core/urgency.ts'
 import { deviceNamed, rankDevices } from './devices/all.ts'
 import { captures } from './devices/capture.ts'
 import { listInputs } from './devices/list-inputs.ts'
@@ -24,6 +22,7 @@ import { openVoice } from './open-models.ts'
 import { talkingXr } from './devices/talk-by-hand.ts'
 import { registerOffline } from './offline/register.ts'
 import { openMemory, wasKept } from './memory/open-memory.ts'
+import { nextToPoint } from './point.ts'
 import { createReach } from './reach.ts'
 import { createTold } from './tell.ts'
 import { createRecollection } from './recollect.ts'
@@ -62,6 +61,9 @@ const record = createRecord({
   },
 })
 
+/** While somebody waits for words or an answer, seeing rests. */
+const urgency = createUrgency(pageClock.after)
+
 const keeper = createKeeper({
   open: openMemory,
   now: () => Date.now(),
@@ -81,6 +83,7 @@ const looker = createLooker({
   witnesses: [record.witness, calibrating.witness],
   now: () => performance.now(),
   origin: performance.timeOrigin,
+  free: urgency.free,
   openDetector: async (progress, signal) =>
     openModel(
       objects,
@@ -117,6 +120,7 @@ const voice = createVoice({
   tongue: () => store.getState().tongue,
   silent: () => !store.getState().voice,
   failed: ({ message }) => tell({ id: 'notice-voice-failed', args: { detail: message } }),
+  claim: urgency.claim,
   now: () => performance.now(),
 })
 
@@ -156,7 +160,13 @@ const showKept = () => {
   if (store.getState().memory.kind === 'open') deeds.memory.open()
 }
 
-const listener = openListener({ ...address, conversation, voice, heard: record.heard })
+const listener = openListener({
+  ...address,
+  conversation,
+  voice,
+  claim: urgency.claim,
+  heard: record.heard,
+})
 
 const deeds: Deeds = {
   start: () => look(),
@@ -181,15 +191,7 @@ const deeds: Deeds = {
   },
   record: record.toggle,
   point: (step) => {
-    const seen = store.getState()
-    const memory = looker.memory()
-    const things: readonly Placed[] = memory?.things ?? seen.labels
-    const next = nextThing(
-      things,
-      pointedAt(seen),
-      memory?.viewer ?? poseAtPitch([0, 0, 0], 0),
-      step,
-    )
+    const next = nextToPoint(store.getState(), looker.memory(), step)
     if (next) store.setState({ chosen: next.id })
   },
   talk: listener,

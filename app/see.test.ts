@@ -111,3 +111,22 @@ it('shows each picture before it is handed over, and where the camera stood besi
   await see(posed(), { detect, show, glance }, new AbortController().signal)
   expect(order).toEqual(['glance', 'detect', 'show'])
 })
+
+it('asks for no picture while somebody needs the processor', async () => {
+  const log: string[] = []
+  async function* taken(): AsyncGenerator<Frame> {
+    for await (const frame of film(2)) {
+      log.push(`picture ${frame.time}`)
+      yield frame
+    }
+  }
+  const free = async () => {
+    log.push('rest')
+    await Promise.resolve()
+    log.push('free')
+  }
+  const detect = async () => cupAt(0.4)
+  const show = () => undefined
+  await see(taken(), { detect, show, free }, new AbortController().signal)
+  expect(log).toEqual(['rest', 'free', 'picture 0', 'rest', 'free', 'picture 100', 'rest', 'free'])
+})

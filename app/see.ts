@@ -5,6 +5,7 @@ import { isDark } from './core/health.ts'
 import { place } from './core/place.ts'
 import { confirmed, cutOff, nothing, track } from './core/track/track.ts'
 import type { Label, Track } from './core/types.ts'
+import type { Urgency } from './core/urgency.ts'
 import { emptyWorld, type World } from './core/world/known.ts'
 import { labelThings } from './core/world/label-things.ts'
 import { observe, type Observed } from './core/world/observe.ts'
@@ -44,6 +45,8 @@ export type Hands = {
   readonly renewed?: () => boolean
   /** Ids of the things to be labelled wherever they are. */
   readonly asked?: () => ReadonlySet<number>
+  /** Resolves when the processor is free for a picture. */
+  readonly free?: Urgency['free']
   /** What to add to a frame's time for ms of the Unix epoch. */
   readonly origin?: number
 }
@@ -65,13 +68,14 @@ export async function see(
     recall,
     renewed,
     asked,
+    free,
     origin = 0,
   }: Hands,
   signal: AbortSignal,
 ): Promise<void> {
   let following = nothing
   let world = recall?.() ?? emptyWorld
-  for await (const frame of frames) {
+  for await (const frame of free ? unhurried(frames, free, signal) : frames) {
     // Depth and surfaces stay here: the detector has no use for them.
     const {
       depth,
@@ -111,6 +115,19 @@ export async function see(
     const wanted = asked?.() ?? nobody
     const labels = labelThings(world, view, { sightings, tracks: sure, asked: wanted })
     show({ ...sight, labels, observed })
+  }
+}
+
+/** Asks for the next picture only when the processor is free for it. */
+async function* unhurried<Value>(
+  values: AsyncIterable<Value>,
+  free: Urgency['free'],
+  signal: AbortSignal,
+): AsyncGenerator<Value, void> {
+  await free(signal)
+  for await (const value of values) {
+    yield value
+    await free(signal)
   }
 }
 

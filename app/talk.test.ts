@@ -44,6 +44,7 @@ async function play(pieces: readonly Piece[], more: Partial<Hands> = {}) {
     own: () => ({ sounding: saying !== '', own: false }),
     saying: () => saying,
     cue: (cue) => note(`cue ${cue}`),
+    claim: () => () => undefined,
     wait: () => () => undefined,
     yield: () => {
       note('yield')
@@ -211,4 +212,42 @@ it('tells that words could not be written down, and hears the next', async () =>
     failed: () => (failing = false),
   })
   expect(log.filter((line) => line.startsWith('ask'))).toEqual(['ask two?'])
+})
+
+/** Whether the processor is claimed, after each of these. */
+function claims() {
+  const log: string[] = []
+  const claim = () => {
+    log.push('claim')
+    return () => log.push('free')
+  }
+  const ask = async (question: string) => void log.push(question)
+  return { log, hands: { claim, ask } }
+}
+
+it('claims the processor from the first sound of who is meant to be heard to the last word', async () => {
+  const { log, hands } = claims()
+  await play([[960, 'one?'], quiet(1280)], hands)
+  expect(log).toEqual(['claim', 'free', 'one?'])
+})
+
+it('claims nothing for those who speak to others, and all from the wake phrase on', async () => {
+  const { log, hands } = claims()
+  const others: readonly Piece[] = [[1280, 'the cup is red.'], quiet(1600)]
+  await play(others, { ...wake, ...hands })
+  expect(log).toEqual([])
+  await play([[1280, 'computer where is it?'], quiet(1600)], { ...wake, ...hands })
+  expect(log).toEqual(['claim', 'free', 'where is it?'])
+})
+
+it('frees the processor after a cough, a failure and the end of listening', async () => {
+  for (const [pieces, more] of [
+    [[[96, 'a'], quiet(1600)], {}],
+    [[[960, 'one?'], quiet(1600)], { transcribe: () => Promise.reject(new Error('no memory')) }],
+    [[[960, 'one?']], {}],
+  ] as const) {
+    const { log, hands } = claims()
+    await play(pieces, { ...hands, ...more })
+    expect(log.filter((each) => !each.endsWith('?'))).toEqual(['claim', 'free'])
+  }
 })

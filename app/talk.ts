@@ -35,19 +35,23 @@ export async function talk(
     first = false
     return speech
   }
-  for await (const { value: sound, result } of ahead(sounds, detect)) {
-    recent.add(sound)
-    const { time } = sound
-    const { own, sounding } = hands.own(sound)
-    const speech = await result
-    const text = utterances.text()
-    const step = takeTurns(hearing, {
-      ...{ time, sounding, speech: own ? 0 : (speech ?? 0), held: hands.held(time) },
-      unfinished: text === null ? null : hands.unfinished(text),
-    })
-    hearing = step.hearing
-    for (const heard of step.heard) utterances.take(heard, time)
-    utterances.goOn(time, hearing.kind === 'speech' && !hearing.paused)
+  try {
+    for await (const { value: sound, result } of ahead(sounds, detect)) {
+      recent.add(sound)
+      const { time } = sound
+      const { own, sounding } = hands.own(sound)
+      const speech = await result
+      const text = utterances.text()
+      const step = takeTurns(hearing, {
+        ...{ time, sounding, speech: own ? 0 : (speech ?? 0), held: hands.held(time) },
+        unfinished: text === null ? null : hands.unfinished(text),
+      })
+      hearing = step.hearing
+      for (const heard of step.heard) utterances.take(heard, time)
+      utterances.goOn(time, hearing.kind === 'speech' && !hearing.paused)
+    }
+  } finally {
+    utterances.close()
   }
 }
 

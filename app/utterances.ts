@@ -16,6 +16,8 @@ export type Hands = {
   /** What the app itself is saying, empty where it says nothing. */
   readonly saying: () => string
   readonly cue: (cue: Cue) => void
+  /** Words are wanted soon, and the processor for them, until what comes back is called. */
+  readonly claim: () => () => void
   /** Somebody waits for an answer from now on; what comes back ends the waiting. */
   readonly wait: () => () => void
   /** Falls silent at once: somebody else speaks. */
@@ -49,6 +51,8 @@ type Utterance = {
   readonly over: string
   /** Whether it is meant for us, as far as is known. */
   open: boolean
+  /** Ends its claim on the processor; null where nobody is known to wait for its words. */
+  claimed: (() => void) | null
   held: boolean
   text: string | null
   writing: { readonly end: AbortController; done: boolean } | null
@@ -65,6 +69,8 @@ export type Utterances = {
   readonly goOn: (now: number, voiced: boolean) => void
   /** The words of the running utterance so far; null while there are none. */
   readonly text: () => string | null
+  /** No more sound comes; what was being said is given up. */
+  readonly close: () => void
 }
 
 /**
@@ -105,8 +111,12 @@ export function createUtterances(
   /** The wake phrase, while somebody still speaks. */
   const notice = (utterance: Utterance, transcript: Transcript) => {
     if (utterance.open || utterance !== current || transcript.called === null) return
-    utterance.open = true
+    open(utterance)
     hands.cue('wake')
+  }
+  const open = (utterance: Utterance) => {
+    utterance.open = true
+    utterance.claimed ??= hands.claim()
   }
   const nothing = (over: string, echo: boolean) => {
     if (!current) hands.show(null)
@@ -143,15 +153,25 @@ export function createUtterances(
 
   const begin = (from: number, now: number) => {
     const over = hands.saying()
-    const open = hands.open(now) || hands.held(now) || over !== ''
-    const fresh = { text: null, writing: null, early: null, cued: false, held: false }
-    current = { ...fresh, from, over, open, draftedAt: now }
+    const fresh = {
+      text: null,
+      writing: null,
+      early: null,
+      cued: false,
+      held: false,
+      claimed: null,
+    }
+    const begun: Utterance = { ...fresh, from, over, open: false, draftedAt: now }
+    current = begun
     if (over !== '') hands.yield()
-    if (open) hands.show('')
+    if (!hands.open(now) && !hands.held(now) && over === '') return
+    open(begun)
+    hands.show('')
   }
   const end = (utterance: Utterance, to: number, now: number) => {
     current = null
     const words = utterance.early ?? write(utterance, to)
+    words.catch(() => undefined).finally(() => utterance.claimed?.())
     concluding++
     // One after the other: whoever asks twice is answered twice.
     const waiting = turns
@@ -173,6 +193,12 @@ export function createUtterances(
     utterance.cued = true
   }
 
+  const close = () => {
+    current?.writing?.end.abort()
+    current?.claimed?.()
+    current = null
+  }
+
   const take = (heard: Heard, now: number) => {
     if (heard.kind === 'begin') return begin(heard.from, now)
     const utterance = current
@@ -191,8 +217,7 @@ export function createUtterances(
         utterance.cued = false
         return
       case 'drop':
-        utterance.writing?.end.abort()
-        current = null
+        close()
         if (utterance.held) hands.unheard()
         return nothing(utterance.over, false)
       case 'end':
@@ -209,12 +234,12 @@ export function createUtterances(
       return
     }
     current.held ||= hands.held(now)
-    current.open ||= current.held
+    if (current.held) open(current)
     const wanted = current.open || now - current.from < wakeWithin
     const busy = current.writing && !current.writing.done
     if (!voiced || !wanted || busy || now - current.draftedAt < draftEvery) return
     current.draftedAt = now
     write(current, now).catch(() => undefined)
   }
-  return { take, goOn, text: () => current?.text ?? null }
+  return { take, goOn, text: () => current?.text ?? null, close }
 }

@@ -11,6 +11,7 @@ const english = { language: 'en', from: null }
 /** A voice whose sounds end at once, and what it did. */
 const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
   const done: string[] = []
+  const claimed: boolean[] = []
   const play = vi.fn<Loudspeaker['play']>(async ({ samples }) => {
     done.push(samples.length === 3 ? 'speech' : 'cue')
     return 'played'
@@ -31,9 +32,13 @@ const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
     tongue: () => ({ ...usualTongue, ...tongue }),
     silent: () => silent,
     failed,
+    claim: () => {
+      claimed.push(true)
+      return () => claimed.push(false)
+    },
     now: () => Date.now(),
   })
-  return { voice, done, play, run, openSynthesiser, failed }
+  return { voice, done, claimed, play, run, openSynthesiser, failed }
 }
 
 beforeEach(() => {
@@ -120,4 +125,20 @@ it('gives no cue to whoever wants silence', () => {
   const { voice, play } = stage({}, true)
   voice.cue('error')
   expect(play).not.toHaveBeenCalled()
+})
+
+it('needs the processor until the first sound, also where there is none', async () => {
+  const sounding = stage()
+  sounding.play.mockImplementationOnce(async () => {
+    expect(sounding.claimed.at(-1)).toBe(false)
+    return 'played'
+  })
+  const said = sounding.voice.say('Hello.', english, lasting)
+  expect(sounding.claimed).toEqual([true])
+  await said
+  expect(sounding.play).toHaveBeenCalledOnce()
+  const failing = stage()
+  failing.openSynthesiser.mockRejectedValueOnce(new Error('offline'))
+  await failing.voice.say('Hello.', english, lasting)
+  expect(failing.claimed.at(-1)).toBe(false)
 })

@@ -51,6 +51,8 @@ type Hands = {
   readonly silent: () => boolean
   /** Told when a voice could not be had and the device's own takes its place. */
   readonly failed: (error: Error) => void
+  /** The processor is needed, until what comes back is called. */
+  readonly claim: () => () => void
   /** The clock of the sounds, ms. */
   readonly now: () => number
 }
@@ -62,7 +64,7 @@ const heartbeat = 2400
 const lasting = new AbortController().signal
 
 export function createVoice(hands: Hands): Voice {
-  const { loudspeaker, openSynthesiser, speak, tongue, silent, failed, now } = hands
+  const { loudspeaker, openSynthesiser, speak, tongue, silent, failed, claim, now } = hands
   const loud = keepLoudness()
   let opening: ReturnType<typeof openSynthesiser> | null = null
   let said = ''
@@ -93,7 +95,13 @@ export function createVoice(hands: Hands): Voice {
   ): Promise<Spoken> => {
     const { rate, volume } = tongue()
     const call = { signal, part: () => undefined }
-    const waiting = beat(() => cue('thinking'), signal)
+    const beating = beat(() => cue('thinking'), signal)
+    const claimed = claim()
+    /** Ended by the first sound. */
+    const waiting = () => {
+      beating()
+      claimed()
+    }
     try {
       const { run } = await open()
       const played = await readAloud(

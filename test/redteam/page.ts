@@ -109,6 +109,7 @@ async function hear(sentence: string) {
     own: () => ({ sounding: false, own: false }),
     saying: () => '',
     cue: () => undefined,
+    claim: () => () => undefined,
     wait: () => () => undefined,
     yield: () => undefined,
     goOn: () => undefined,

@@ -70,6 +70,7 @@ export function stageListener(more: Partial<Hands> = {}): Stage {
       loudness: () => 0,
       wait: () => () => undefined,
     },
+    claim: () => () => undefined,
     now: () => now,
     ...more,
   })
