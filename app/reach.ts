@@ -20,7 +20,9 @@ import { wasKept } from './memory/open-memory.ts'
 import { createReader } from './read.ts'
 import type { Keeper } from './remember.ts'
 import type { Hands as Skilled } from './skills/hands.ts'
+import { skills } from './skills/all.ts'
 import { store } from './store.ts'
+import { createWarmUp } from './warm-up.ts'
 import { languageOf } from './words.ts'
 
 /** What skills may reach for that is read, looked up or remembered. */
@@ -97,7 +99,12 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
     lookUp: documents.lookUp,
     eventsSince: keeper.eventsSince,
   }
+  const warmUp = createWarmUp({
+    skills,
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
+  })
   const prepare = () => {
+    void warmUp(store.getState().language)
     if (knowsLanguage()) embedding.prepare()
   }
   store.subscribe(({ turn }, before) => {

@@ -12,7 +12,7 @@ const floors = [
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|deeds|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(locate|locate-worker|see|ask|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing|tell|note|name|ring|bell|guide|guess|guessing|embedding|index-documents)\.ts$|^app\/calibration\//,
+  /^app\/(locate|locate-worker|see|ask|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing|tell|note|name|point|warm-up|ring|bell|guide|guess|guessing|embedding|index-documents)\.ts$|^app\/calibration\//,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,
@@ -109,6 +109,7 @@ it('makes words the person’s own where they type, and where they speak to us, 
     'app/utterances.ts',
     'app/view/ask-box.tsx',
     'app/view/follow-ups.tsx', // a question that the app itself suggested, of its own words
+    'app/warm-up.ts', // examples of ours, which nobody answers
   ])
 })
 

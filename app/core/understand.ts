@@ -27,7 +27,7 @@ const longest = 200
 /**
  * Whether a question has the form of one of the patterns, and what thing it names; null if none fits.
  * Where several fit, the one counts that understands most, so that least is left for the nouns.
- * A pattern is a regular expression over the whole question without its punctuation, case ignored,
+ * A pattern is a regular expression in lower case over the whole question without its punctuation,
  * in which `{thing}` and `{other}` stand for nouns with their determiners, `{place}` for one of the
  * places and `{text}` for any words.
  */
@@ -38,16 +38,18 @@ export function understand(
 ): Asked | null {
   const question = bare(text, grammar)
   if (question.length > longest) return null
+  // Not by the flag for it: to compile that takes twice as long.
+  const lower = question.toLowerCase()
+  // In a few scripts a letter has more than one in the other case, so that places differ.
+  const asPut = lower.length === question.length ? question : lower
   const fitting = patterns.flatMap((pattern): Asked[] => {
-    const groups = expression(pattern, grammar).exec(question)?.groups
+    const groups = expression(pattern, grammar).exec(lower)?.indices?.groups
     if (!groups) return []
-    return [
-      {
-        noun: groups['noun'] ?? null,
-        other: groups['other'] ?? null,
-        text: groups['text'] ?? null,
-      },
-    ]
+    const gap = (name: string) => {
+      const place = groups[name]
+      return place ? asPut.slice(...place) : null
+    }
+    return [{ noun: gap('noun'), other: gap('other'), text: gap('text') }]
   })
   return fitting.sort((a, b) => leftOver(a) - leftOver(b))[0] ?? null
 }
@@ -81,17 +83,19 @@ function expression(pattern: string, grammar: Grammar): RegExp {
   const known = patterns.get(pattern)
   if (known) return known
   const { determiners, places } = grammar
-  const noun = (name: string) => `(?:(?:${determiners.join('|')}) )*(?<${name}>\\S.*?)`
+  const noun = (name: string) => `(?:(?:${lowered(determiners)}) )*(?<${name}>\\S.*?)`
   const source = pattern
-    .replaceAll('{place}', `(?:${places.join('|')})`)
+    .replaceAll('{place}', `(?:${lowered(places)})`)
     .replace('{thing}', noun('noun'))
     .replace('{other}', noun('other'))
     .replace('{text}', '(?<text>\\S.*?)')
   // The empty group makes `groups` an object also where the pattern has no gap.
-  const made = new RegExp(`^(?:${source})(?<end>)$`, 'iu')
+  const made = new RegExp(`^(?:${source})(?<end>)$`, 'du')
   patterns.set(pattern, made)
   return made
 }
+
+const lowered = (words: readonly string[]) => words.join('|').toLowerCase()
 
 /** The question without punctuation, doubled spaces, leads and fillers; a filler alone stays. */
 export function bare(text: string, grammar: Grammar): string {

@@ -101,6 +101,7 @@ const country: Skill = {
     ],
   },
   guessed: 'show',
+  forms: anyFact,
   suits: (question) => {
     const asked = factOf(question)
     if (!asked) return 0

@@ -51,6 +51,7 @@ const person: Skill = {
     en: ['Who is that?', "What's her name?", 'How old is he?', 'Does she look sad?'],
     de: ['Wer ist das?', 'Wie heißt sie?', 'Wie alt ist der Mann?', 'Woher kommt sie?'],
   },
+  forms: patterns,
   suits: (question) => (asks(question, patterns) || asksForName(question.text) ? 1 : 0),
   answer: () => decline({ reason: 'person' }, 'answer-person'),
 }

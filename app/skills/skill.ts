@@ -50,6 +50,8 @@ export type Skill = {
    * carries words of its own that no example has: an example is shown.
    */
   readonly guessed?: 'ask' | 'show'
+  /** The forms of its questions by language where they are many, so that they are made ready one by one. */
+  readonly forms?: Readonly<Record<string, readonly string[]>>
   /** How well this question suits the skill, from 0 (not at all) to 1. */
   readonly suits: (question: Question) => number
   /** The answer, from evidence only; at once where nothing has to be fetched, read or computed for it. */
