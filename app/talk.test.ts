@@ -90,6 +90,19 @@ it('asks what was said, with a cue at its end', async () => {
   ])
 })
 
+it('writes down the words, not the silence of somebody who holds the key and thinks first', async () => {
+  let longest = 0
+  const log = await play([quiet(4000), [960, 'where is my cup?'], quiet(960)], {
+    held: (time) => time < 5300,
+    transcribe: async (samples) => {
+      longest = Math.max(longest, samples.length / 16)
+      return transcript('where is my cup?')
+    },
+  })
+  expect(log).toContain('ask where is my cup?')
+  expect(longest).toBeLessThan(960 + 600)
+})
+
 it('takes a pause in the middle of a sentence as part of it, and gives no cue there', async () => {
   const log = await play([[960, 'where is the'], quiet(960), [640, 'cup?'], quiet(1600)])
   expect(log).toEqual(['cue heard', 'ask where is the cup?'])

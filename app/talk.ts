@@ -2,7 +2,7 @@ import { Interrupted } from '../models/keep-alive.ts'
 import type { Run } from '../models/model.ts'
 import type { Sound, SoundFrame } from '../models/types.ts'
 import { keepRecent } from './core/talk/recent-sound.ts'
-import { still, takeTurns, type Hearing } from './core/talk/take-turns.ts'
+import { speakingSince, still, takeTurns, type Hearing } from './core/talk/take-turns.ts'
 import { ahead } from './devices/ahead.ts'
 import { createUtterances, type Hands as UtteranceHands } from './utterances.ts'
 
@@ -48,7 +48,7 @@ export async function talk(
       })
       hearing = step.hearing
       for (const heard of step.heard) utterances.take(heard, time)
-      utterances.goOn(time, hearing.kind === 'speech' && !hearing.paused)
+      utterances.goOn(time, speakingSince(hearing))
     }
   } finally {
     utterances.close()

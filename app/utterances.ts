@@ -47,7 +47,8 @@ const courtesy = 4000
 
 /** Somebody speaks. `over` is what the app was saying as that began. */
 type Utterance = {
-  readonly from: number
+  /** Where its sound begins, as far as is known. */
+  from: number
   readonly over: string
   /** Whether it is meant for us, as far as is known. */
   open: boolean
@@ -65,8 +66,8 @@ type Utterance = {
 /** What is being said, and what becomes of it. */
 export type Utterances = {
   readonly take: (heard: Heard, now: number) => void
-  /** Once a frame; `voiced` while somebody speaks on. */
-  readonly goOn: (now: number, voiced: boolean) => void
+  /** Once a frame; `speaking` gives where the words begin that somebody speaks on, else null. */
+  readonly goOn: (now: number, speaking: number | null) => void
   /** The words of the running utterance so far; null while there are none. */
   readonly text: () => string | null
   /** No more sound comes; what was being said is given up. */
@@ -203,6 +204,7 @@ export function createUtterances(
     if (heard.kind === 'begin') return begin(heard.from, now)
     const utterance = current
     if (!utterance) return
+    if ('from' in heard) utterance.from = heard.from
     switch (heard.kind) {
       case 'pause':
         // Who holds a key says by it when the end is; who stops within a phrase goes on.
@@ -225,7 +227,7 @@ export function createUtterances(
         return end(utterance, heard.to, now)
     }
   }
-  const goOn = (now: number, voiced: boolean) => {
+  const goOn = (now: number, speaking: number | null) => {
     const due = courteous.filter(({ since }) => !current || now - since >= courtesy)
     courteous = courteous.filter((each) => !due.includes(each))
     for (const { speak } of due) speak()
@@ -237,7 +239,8 @@ export function createUtterances(
     if (current.held) open(current)
     const wanted = current.open || now - current.from < wakeWithin
     const busy = current.writing && !current.writing.done
-    if (!voiced || !wanted || busy || now - current.draftedAt < draftEvery) return
+    if (speaking === null || !wanted || busy || now - current.draftedAt < draftEvery) return
+    current.from = speaking
     current.draftedAt = now
     write(current, now).catch(() => undefined)
   }

@@ -29,11 +29,16 @@ export async function* openMicrophone(
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])
   try {
-    const track = await captures.openMicrophone(microphone, ending)
     const context = new AudioContext()
     const { sampleRate } = context
     // At once, even where nobody takes the next piece: whoever is loading, say.
     ending.addEventListener('abort', () => void context.close(), { once: true })
+    // Together: who presses and speaks at once shall lose no word to what is still being fetched.
+    const [track, resample] = await Promise.all([
+      captures.openMicrophone(microphone, ending),
+      openResampler(sampleRate, soundRate),
+      addEar(context),
+    ])
     const pieces = openQueue<Sound>()
     const lost = () =>
       pieces.fail(new MicrophoneError('lost', 'The microphone went away. Connect it again.'))
@@ -45,10 +50,9 @@ export async function* openMicrophone(
     track.addEventListener('unmute', tellMuted)
     tellMuted()
 
-    const resample = await openResampler(sampleRate, soundRate)
     const toTime = createSoundClock(sampleRate)
     const frame = createFramer(soundLength, soundRate)
-    const node = await openWorklet(context, track)
+    const node = listenTo(context, track)
     node.port.onmessage = ({ data }: MessageEvent<Float32Array>) => {
       if (ending.aborted) return
       health.hear(data)
@@ -65,19 +69,9 @@ export async function* openMicrophone(
   }
 }
 
-async function openWorklet(
-  context: AudioContext,
-  track: MediaStreamTrack,
-): Promise<AudioWorkletNode> {
+async function addEar(context: AudioContext): Promise<void> {
   try {
     await context.audioWorklet.addModule(worklet)
-    const node = new AudioWorkletNode(context, 'ear', {
-      numberOfOutputs: 0,
-      channelCount: 1, // several channels are mixed into one by the browser
-      channelCountMode: 'explicit',
-    })
-    context.createMediaStreamSource(new MediaStream([track])).connect(node)
-    return node
   } catch (cause) {
     throw new MicrophoneError(
       'unsupported',
@@ -85,4 +79,14 @@ async function openWorklet(
       cause,
     )
   }
+}
+
+function listenTo(context: AudioContext, track: MediaStreamTrack): AudioWorkletNode {
+  const node = new AudioWorkletNode(context, 'ear', {
+    numberOfOutputs: 0,
+    channelCount: 1, // several channels are mixed into one by the browser
+    channelCountMode: 'explicit',
+  })
+  context.createMediaStreamSource(new MediaStream([track])).connect(node)
+  return node
 }

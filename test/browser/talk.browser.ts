@@ -31,7 +31,7 @@ test('somebody holds the button and asks: their words appear, and the answer is 
   const file = join(folder, 'question.wav')
   const speak = await openSpeaker()
   const { samples, sampleRate } = await speak({ text: 'what do you see?', voice: 'rms', rate: 1 })
-  await writeWave(file, [hiss(1.5, sampleRate), samples, hiss(30, sampleRate)], sampleRate)
+  await writeWave(file, [hiss(2.5, sampleRate), samples, hiss(30, sampleRate)], sampleRate)
   app = await openApp({ flags: fakeMicrophone(file), search, prepare: noteSounds })
   const { page, errors, requests, url } = app
   await trySample(page).click()

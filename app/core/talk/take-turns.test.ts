@@ -39,6 +39,15 @@ it('ends a finished phrase soon and waits within an unfinished one', () => {
   expect(endAfter(unfinished)).toBe(patience.unfinished)
 })
 
+it('takes the first falling frame for the end that it may be, and takes that back', () => {
+  const { heard } = play(voice(960), [32, 0.5], voice(640), silence(960))
+  expect(heard.map(({ kind, at }) => [kind, at]).slice(1, 4)).toEqual([
+    ['pause', 992],
+    ['resume', 1024],
+    ['pause', 1664],
+  ])
+})
+
 it('takes a pause in the middle of a sentence as part of it', () => {
   const { kinds } = play(voice(960), silence(960, unfinished), voice(960), silence(960, finished))
   expect(kinds).toEqual(['begin', 'pause', 'resume', 'pause', 'end'])
@@ -77,6 +86,18 @@ it('listens for as long as it is held, through any pause, and ends when it is le
   expect(kinds.at(-1)).toBe('end')
   expect(kinds.filter((kind) => kind === 'end')).toHaveLength(1)
   expect(heard.at(-1)?.at).toBeGreaterThan(6200)
+})
+
+it('begins with the first word where a key was held before it, and a click came between', () => {
+  const held = { held: true }
+  const { heard } = play(
+    silence(2016, held),
+    voice(64, held),
+    silence(2016, held),
+    voice(960, held),
+    silence(320),
+  )
+  expect(heard.at(-1)).toMatchObject({ kind: 'end', from: 4096 - 256 })
 })
 
 it('forgets a button that was touched without a word', () => {
