@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { ask, type Hands } from './ask.ts'
 import type { Turn } from './core/types.ts'
-import { plain } from './skills/answers.ts'
+import { notUnderstood, plain } from './skills/answers.ts'
 import { emptyHands, question } from './skills/rehearse.ts'
 import type { Question, Skill } from './skills/skill.ts'
 
@@ -116,6 +116,7 @@ it('tells whoever asked that the answer could not be found out', async () => {
 it('asks for the meaning only where no skill knows the words, and goes on from what was meant', async () => {
   const guess = vi.fn<NonNullable<Hands['guess']>>(async (question) => ({
     purpose: 'nothing',
+    sure: true,
     skill: nothing,
     question: { ...question, text: asked.text },
     answer: null,
@@ -131,6 +132,24 @@ it('asks for the meaning only where no skill knows the words, and goes on from w
     kind: 'quiet',
     last: { ...exchange, question: loose.text },
   })
+})
+
+it('says that it did not understand what others answer, though it has the form of a question of ours', async () => {
+  const moon: Skill = { ...nothing, suits: () => 0.6 }
+  const { signal } = new AbortController()
+  const answerTo = async (sure: boolean) => {
+    const turns: Turn[] = []
+    const guess: Hands['guess'] = async () => ({
+      ...{ purpose: null, sure, skill: null, question: null },
+      answer: notUnderstood,
+    })
+    const hands = { ...handsWith(null, moon), guess }
+    await ask(question('en', 'How big is the moon?', []), hands, (turn) => turns.push(turn), signal)
+    const last = turns.at(-1)
+    return last?.kind === 'quiet' && last.last?.answer.sentence.id
+  }
+  expect(await answerTo(true)).toBe('answer-not-understood')
+  expect(await answerTo(false)).toBe('answer-nothing')
 })
 
 it('says that it did not understand where the model of meanings cannot be had', async () => {

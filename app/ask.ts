@@ -1,7 +1,7 @@
 import type { Answer, Turn } from './core/types.ts'
-import type { Guess, Guessed } from './guess.ts'
+import { isForeign, type Guess, type Guessed } from './guess.ts'
 import { notUnderstood } from './skills/answers.ts'
-import { choose } from './skills/choose.ts'
+import { choose, doubts } from './skills/choose.ts'
 import { inContext } from './skills/context.ts'
 import { followUpsOf } from './skills/follow-ups.ts'
 import { fromDocuments } from './skills/from-documents.ts'
@@ -24,7 +24,7 @@ export type Speak = (
 export type Hands = {
   readonly skills: readonly Skill[]
   readonly reach: Omit<Reach, 'signal'>
-  /** Asked where no skill knows the words of a question; null where nothing is to be guessed. */
+  /** Asked where no skill knows the words of a question, or what it names; null where nothing is to be guessed. */
   readonly guess: Guess | null
   readonly speak: Speak | null
 }
@@ -46,10 +46,12 @@ export async function ask(
   show({ kind: 'thinking', question: question.text })
   const full = inContext(question)
   const listed = choose(skills, full)
-  const guessed = listed ? null : await unlessAborted(guessAt(full, guess, signal), signal)
+  const second = !listed || doubts(listed, full)
+  const guessed = second ? await unlessAborted(guessAt(full, guess, signal), signal) : null
   if (stopped()) return null
-  const meant = guessed?.question ?? full
-  const skill = listed ?? guessed?.skill
+  const known = isForeign(guessed) ? null : listed
+  const meant = (known ? null : guessed?.question) ?? full
+  const skill = known ?? guessed?.skill
   const hands = { ...reach, signal }
   const first = skill
     ? await unlessAborted(skill.answer(meant, hands), signal)

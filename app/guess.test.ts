@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Vector } from '../models/likeness.ts'
+import { formsIn, packPurposes, unpackPurposes, type Written } from '../models/meanings.ts'
 import { createGuess } from './guess.ts'
+import { sentencesOf } from './serve/list-sentences.ts'
 import { skills } from './skills/all.ts'
 import { inContext } from './skills/context.ts'
 import { question } from './skills/rehearse.ts'
@@ -18,13 +20,31 @@ function meaningOf(sentence: string): Vector {
   return vector.map((value) => value / length)
 }
 const { signal } = new AbortController()
-const guess = createGuess({ skills, meaningsOf: async (texts) => texts.map(meaningOf) })
-const guessed = async (text: string) => guess(question('en', text, []), signal)
+const knowing = (written: Written) =>
+  createGuess({
+    skills,
+    purposes: unpackPurposes(
+      'made',
+      packPurposes('made', written, formsIn(written).map(meaningOf)),
+    ),
+    embed: async (texts) => texts.map(meaningOf),
+  })
+const written = sentencesOf('en')
+const all = knowing(written)
+const guessed = async (text: string) => all(question('en', text, []), signal)
 
 it('answers what asks the same as an example, about the thing that was named', async () => {
-  const found = await guessed('so how far away is that couch')
+  const one = written['how-far']?.filter(([text]) => text === 'How far away is the table?') ?? []
+  const few = { 'how-far': one, clock: written.clock ?? [] }
+  const found = await knowing(few)(question('en', 'oh how far away is that couch', []), signal)
   expect(found?.skill?.name).toBe('how-far')
   expect(found?.question?.text).toContain('couch')
+})
+
+it('asks back where it is like an example, and not surely', async () => {
+  const found = await guessed('so how far away is that couch')
+  expect(found).toMatchObject({ purpose: 'how-far', sure: false, skill: null })
+  expect(found?.answer?.declined).toMatchObject({ reason: 'meant' })
 })
 
 it('asks back before anything is done, and takes yes for the question that it meant', async () => {
@@ -47,12 +67,12 @@ it('shows how it is said where a question carries words of its own', async () =>
 })
 
 it('takes what others do for nothing that it can do', async () => {
-  expect(await guessed('could you tell me a good joke')).toBeNull()
-  expect(await guessed('xylophone quartz')).toBeNull()
+  expect(await guessed('could you tell me a good joke')).toMatchObject({ purpose: null })
+  expect(await guessed('xylophone quartz')).toMatchObject({ purpose: null })
 })
 
 it('guesses nothing in a language whose meanings are not known', async () => {
-  expect(await guess(question('de', 'Wo ist denn bloß die Tasse hin', []), signal)).toBeNull()
+  expect(await all(question('de', 'Wo ist denn bloß die Tasse hin', []), signal)).toBeNull()
 })
 
 it('has further phrasings for skills that there are, and for nothing else but elsewhere', () => {

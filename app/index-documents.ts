@@ -1,10 +1,10 @@
 import { packVector } from '../models/likeness.ts'
-import type { MeaningsOf } from './embedding.ts'
+import type { Embed } from './embedding.ts'
 import type { Memory } from './memory/types.ts'
 
 type Hands = {
   readonly memory: () => Pick<Memory, 'passagesToEmbed' | 'keepMeanings'>
-  readonly embed: MeaningsOf
+  readonly embed: Embed
   /** SHA-256 of the network. */
   readonly network: string
   /** Tells how far it is, in percent; null when it is done. */

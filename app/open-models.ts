@@ -5,9 +5,8 @@ import type { Script, Speech } from '../models/types.ts'
 import type { createLibrary } from './consult.ts'
 import type { Sentence } from './core/types.ts'
 import type { createDocuments } from './documents.ts'
-import { createEmbedding, languageOfMeanings, type Embedding } from './embedding.ts'
+import { createEmbedding, type Embedding } from './embedding.ts'
 import type { createReader } from './read.ts'
-import { learntMeanings } from './words/meanings.ts'
 
 type OpenReader = Parameters<typeof createReader>[0]['open']
 type OpenDocument = Parameters<typeof createDocuments>[0]['open']
@@ -57,7 +56,6 @@ export function openEmbeddingOn(on: On, tell: (doing: Sentence | null) => void):
       const wish: Wish = { ...on, backend: 'wasm', weights: embedWeights }
       return openModel(embed, wish, { signal, part }, () => undefined)
     },
-    learnt: () => learntMeanings(languageOfMeanings, cardNamed('minilm').sha256),
     tell,
   })
 }

@@ -69,6 +69,7 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
     origin: performance.timeOrigin,
   })
   const embedding = openEmbeddingOn(on, tell)
+  const guesser = openGuess(embedding)
   const knowsLanguage = () => languageOf(store.getState().language) === languageOfMeanings
   const { sha256: network } = cardNamed('minilm')
   const index = createIndexer({
@@ -84,7 +85,7 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
     language: () => languageOf(store.getState().language),
     meaningOf: async (sought, signal) => {
       if (!knowsLanguage()) return null
-      const [vector] = await embedding.meaningsOf([sought], signal)
+      const [vector] = await embedding.embed([sought], signal)
       return vector ? { network, vector } : null
     },
     kept: index,
@@ -105,13 +106,13 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
   })
   const prepare = () => {
     void warmUp(store.getState().language)
-    if (knowsLanguage()) embedding.prepare()
+    if (knowsLanguage()) guesser.prepare()
   }
   store.subscribe(({ turn }, before) => {
     if (turn.kind === 'listening' && before.turn.kind !== 'listening') prepare()
   })
   return {
-    ...{ reach, prepare, guess: openGuess(embedding.meaningsOf) },
+    ...{ reach, prepare, guess: guesser.guess },
     indexDocuments: async () => {
       if (await wasKept()) index()
     },

@@ -1,45 +1,71 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { senseOf, type Reference } from './sense.ts'
+import { packVector } from '../../models/likeness.ts'
+import type { Purpose } from '../../models/meanings.ts'
+import { senseOf } from './sense.ts'
 
 /** A direction in a plane, degrees. */
 const at = (degrees: number) =>
   Float32Array.of(Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180))
-const reference = (purpose: string, plain: number, bare = plain): Reference => ({
-  ...{ purpose, text: `${purpose} ${plain}` },
-  vectors: [at(plain), at(bare)],
-})
-const known = [reference('where', 0), reference('where', 90), reference('count', 180)]
+const packed = (degrees: number) => packVector(at(degrees))
+type Sentence = readonly [plain: number, bare: number]
+const purpose = (name: string, ...sentences: readonly Sentence[]): Purpose => {
+  const mean = (form: 0 | 1) =>
+    packVector(
+      sentences
+        .map((each) => at(each[form]))
+        .reduce((sum, each) => sum.map((value, i) => value + (each[i] ?? 0))),
+    )
+  return {
+    name,
+    mean: [mean(0), mean(1)],
+    references: sentences.map(([plain, bare]) => ({
+      text: `${name} ${plain.toString()}`,
+      meanings: [packed(plain), packed(bare)],
+    })),
+  }
+}
+const same = (degrees: number): Sentence => [degrees, degrees]
+const known = [purpose('where', same(0), same(60)), purpose('count', same(180))]
+const sense = (degrees: number, purposes = known) => {
+  const found = senseOf([at(degrees), at(degrees)], purposes)
+  return found && { purpose: found.purpose.name, sure: found.sure }
+}
 
-it('takes the purpose of what means most nearly the same', () => {
-  expect(senseOf([at(80), at(80)], known)).toMatchObject({ purpose: 'where', sure: true })
-  expect(senseOf([at(170), at(170)], known)).toMatchObject({ purpose: 'count', sure: true })
+it('takes the purpose whose sentences mean most nearly the same', () => {
+  expect(sense(50)).toEqual({ purpose: 'where', sure: true })
+  expect(sense(170)).toEqual({ purpose: 'count', sure: true })
 })
 
 it('is not sure between two purposes, however near', () => {
-  expect(senseOf([at(136), at(136)], known)).toMatchObject({ purpose: 'count', sure: false })
+  expect(sense(122)).toEqual({ purpose: 'count', sure: false })
 })
 
 it('finds nothing in what is like nothing', () => {
-  expect(senseOf([at(270), at(270)], known)).toBeNull()
-  expect(senseOf([at(0), at(0)], [])).toBeNull()
+  expect(sense(285)).toBeNull()
+  expect(sense(0, [])).toBeNull()
+})
+
+it('is not misled by one odd sentence among many', () => {
+  const many = purpose('many', same(80), same(85), same(90), same(95))
+  const odd = purpose('odd', same(60), same(200), same(210), same(220))
+  expect(sense(68, [many, odd])?.purpose).toBe('many')
 })
 
 it('counts a sentence with and without its nouns alike', () => {
-  const both = [reference('drink', 0, 60), reference('eat', 60, 0)]
-  expect(senseOf([at(10), at(50)], both)?.purpose).toBe('drink')
-  expect(senseOf([at(50), at(10)], both)?.purpose).toBe('eat')
+  const both = [purpose('drink', [0, 60]), purpose('eat', [60, 0])]
+  expect(senseOf([at(10), at(50)], both)?.purpose.name).toBe('drink')
+  expect(senseOf([at(50), at(10)], both)?.purpose.name).toBe('eat')
 })
 
-it('does not depend on the order of the references', () => {
+it('does not depend on the order of the purposes', () => {
   const angle = fc.integer({ min: 0, max: 359 })
-  const some = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), angle), { maxLength: 8 })
+  const some = fc.array(fc.array(angle, { minLength: 1, maxLength: 3 }), { maxLength: 6 })
   fc.assert(
-    fc.property(some, angle, (pairs, asked) => {
-      const references = pairs.map(([purpose, degrees]) => reference(purpose, degrees))
-      const vectors = [at(asked), at(asked)]
-      const [one, other] = [senseOf(vectors, references), senseOf(vectors, references.toReversed())]
-      expect(other?.likeness).toBe(one?.likeness)
+    fc.property(some, angle, (groups, asked) => {
+      const purposes = groups.map((group, i) => purpose(i.toString(), ...group.map(same)))
+      const [one, other] = [sense(asked, purposes), sense(asked, purposes.toReversed())]
+      expect(other === null).toBe(one === null)
       expect(other?.sure).toBe(one?.sure)
     }),
   )

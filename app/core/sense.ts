@@ -1,43 +1,45 @@
-import { likeness, type Vector } from '../../models/likeness.ts'
+import { likenessToPacked, type Vector } from '../../models/likeness.ts'
+import type { Packed, Purpose } from '../../models/meanings.ts'
 
-/** A sentence whose purpose is known. `vectors`: as it stands, and with its nouns put aside. */
-export type Reference = {
-  readonly purpose: string
-  readonly text: string
-  readonly vectors: readonly Vector[]
-}
+/** What a sentence means as it stands, and with its nouns put aside. */
+export type Meaning = readonly [Vector, Vector]
 
-/** What a sentence is probably for. `likeness` of the nearest reference; `sure`: no other purpose is near. */
-export type Sense = { readonly purpose: string; readonly likeness: number; readonly sure: boolean }
+/** What a sentence is probably for; `sure`: it is very like, and no other purpose is near. */
+export type Sense = { readonly purpose: Purpose; readonly sure: boolean }
 
 /**
- * Chosen on half of the phrasings in test/eval/phrasings-dev.jsonl: below `floor` half of what was found
- * was something else; from `sure` on, and with this `gap` to the next purpose, 1 of 44 was.
+ * How like a purpose is the sum of how like its nearest sentence is and how like the mean of all its
+ * sentences, 2 at most: the nearest alone is misled by one odd sentence, the mean alone by purposes of many
+ * kinds. Chosen by leaving out each of 2,168 known sentences in turn: 60 % of our own are answered rightly at
+ * once, 2.4 % wrongly, 22 % asked back rightly; of foreign ones 79 % are left alone, 3.1 % answered. By
+ * the nearest alone: 49, 3.0, 29, 66 and 5.4.
  */
-const [floor, sure, gap] = [0.45, 0.6, 0.1]
+const [floor, sure, gap] = [0.88, 1.08, 0.15]
+
+/** What others may do and we do not: no purpose of its own, so each of its sentences stands for itself. */
+const elsewhere = 'elsewhere'
+/** Who sounds half like us is asked what they mean, rather than sent away. */
+const strangeness = 0.05
+
+/** The purpose that a sentence is most like; null where it is like none. */
+export function senseOf(meaning: Meaning, purposes: readonly Purpose[]): Sense | null {
+  const [first, second] = purposes
+    .map((purpose) => {
+      const nearest = purpose.references.map(({ meanings }) => alikeness(meaning, meanings))
+      const most = Math.max(...nearest)
+      const mean =
+        purpose.name === elsewhere ? most - strangeness : alikeness(meaning, purpose.mean)
+      return { purpose, like: most + mean }
+    })
+    .sort((a, b) => b.like - a.like)
+  if (!first || first.like < floor) return null
+  const { purpose, like } = first
+  return { purpose, sure: like >= sure && like - (second?.like ?? 0) >= gap }
+}
 
 /**
- * The purpose of the references that mean most nearly the same; null where none is near. Likeness is
- * the mean over both forms of the sentence: as it stands it tells "the milk" from "the mouse", without
- * its nouns "where is it" from "what is it".
+ * How alike two sentences mean, both forms taken together; 1 for the same. As it stands a sentence tells
+ * "the milk" from "the mouse", without its nouns "where is it" from "what is it".
  */
-export function senseOf(
-  vectors: readonly Vector[],
-  references: readonly Reference[],
-): Sense | null {
-  const nearest = new Map<string, number>()
-  for (const reference of references) {
-    const alike = alikeness(vectors, reference)
-    if (alike > (nearest.get(reference.purpose) ?? -1)) nearest.set(reference.purpose, alike)
-  }
-  const [first, second] = [...nearest].sort(([, a], [, b]) => b - a)
-  if (!first || first[1] < floor) return null
-  const [purpose, alike] = first
-  return { purpose, likeness: alike, sure: alike >= sure && alike - (second?.[1] ?? 0) >= gap }
-}
-
-/** How alike a sentence and a reference mean, both forms taken together; 1 for the same. */
-export function alikeness(vectors: readonly Vector[], reference: Reference): number {
-  const both = vectors.map((vector, form) => likeness(vector, reference.vectors[form] ?? vector))
-  return both.reduce((sum, each) => sum + each, 0) / Math.max(1, both.length)
-}
+export const alikeness = (meaning: Meaning, known: readonly [Packed, Packed]): number =>
+  (likenessToPacked(meaning[0], known[0]) + likenessToPacked(meaning[1], known[1])) / 2

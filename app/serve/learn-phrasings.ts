@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
-import { packMeanings, unpackMeanings } from '../../models/meanings.ts'
+import {
+  formsIn,
+  packPurposes,
+  unpackPurposes,
+  type Purpose,
+  type Written,
+} from '../../models/meanings.ts'
 import { cards, embedIn } from './embed-in-node.ts'
 import type { Listed } from './list-sentences.ts'
 
@@ -15,7 +21,7 @@ const file = join(assets, 'words', language, 'meanings.bin')
 /**
  * Vite plugin: before anything is built or served, sees to it that assets/words/en/meanings.bin holds
  * what the skills' examples mean, so that no person waits for that. Made anew where the examples or the
- * network changed; what is missing in it is computed when it is needed, as it is without the file.
+ * network changed.
  */
 export function learnPhrasings(): Plugin {
   return {
@@ -38,19 +44,18 @@ async function learnAnew(): Promise<void> {
     root,
     logLevel: 'error',
   })
-  const sentences = module.sentencesOf(language)
+  const written = module.sentencesOf(language)
   const bytes = await readFile(file).catch(() => null)
-  const known = unpackMeanings(card.sha256, new Uint8Array(bytes ?? []))
-  const missing = sentences.filter((sentence) => !known.has(sentence))
-  if (missing.length === 0 && known.size === sentences.length) return
-  const vectors = await embedIn(assets, missing)
-  const learnt = new Map(missing.map((sentence, i) => [sentence, vectors[i]]))
-  const meanings = sentences.map((sentence) => {
-    const vector = known.get(sentence) ?? learnt.get(sentence)
-    if (!vector) throw new Error(`Nothing was learnt about "${sentence}".`)
-    return [sentence, vector] as const
-  })
-  const making = `${file}.${process.pid}`
-  await writeFile(making, packMeanings(card.sha256, new Map(meanings)))
+  if (isOf(written, unpackPurposes(card.sha256, new Uint8Array(bytes ?? [])))) return
+  const vectors = await embedIn(assets, formsIn(written))
+  const making = `${file}.${process.pid.toString()}`
+  await writeFile(making, packPurposes(card.sha256, written, vectors))
   await rename(making, file)
+}
+
+/** Whether a file holds these very sentences. */
+function isOf(written: Written, purposes: readonly Purpose[]): boolean {
+  const held = purposes.map(({ name, references }) => [name, references.map(({ text }) => text)])
+  const wanted = Object.entries(written).map(([name, all]) => [name, all.map(([text]) => text)])
+  return JSON.stringify(held) === JSON.stringify(wanted)
 }

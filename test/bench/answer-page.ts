@@ -33,7 +33,7 @@ const things = Array.from({ length: 50 }, (_, i) =>
 const memory = { things, viewer: poseLooking([0, 1.6, 0], 0, 0), now: 1000 }
 const on = { backend: 'wasm', threads: null, base: new URL('/', location.href).href } as const
 const embedding = openEmbeddingOn(on, (doing) => store.setState({ doing }))
-const guess = openGuess(embedding.meaningsOf)
+const { guess } = openGuess(embedding)
 const { signal } = new AbortController()
 
 const root = document.createElement('div')

@@ -181,7 +181,7 @@ const consult = createLibrary({
 
 let opening: Guess | null = null
 const guess: Guess = (...asked) =>
-  (opening ??= openGuess(openEmbeddingOn(opened().on, () => undefined).meaningsOf))(...asked)
+  (opening ??= openGuess(openEmbeddingOn(opened().on, () => undefined)).guess)(...asked)
 
 const reach: Omit<Hands, 'signal'> = {
   ...nothingTold,

@@ -1,8 +1,9 @@
 /** The browser's side: what each question is taken for, on the app's own way and with its own model. */
+import { isForeign } from '../../app/guess.ts'
 import { openGuess } from '../../app/guessing.ts'
 import { openEmbeddingOn } from '../../app/open-models.ts'
 import { skills } from '../../app/skills/all.ts'
-import { choose } from '../../app/skills/choose.ts'
+import { choose, doubts } from '../../app/skills/choose.ts'
 import { question } from '../../app/skills/rehearse.ts'
 import { commandOf, commands } from '../../app/words/commands.ts'
 import type { Understood } from './intent-figures.ts'
@@ -14,7 +15,7 @@ declare global {
 }
 
 const on = { backend: 'wasm', threads: null, base: new URL('/', location.href).href } as const
-const guess = openGuess(openEmbeddingOn(on, () => undefined).meaningsOf)
+const { guess } = openGuess(openEmbeddingOn(on, () => undefined))
 const { signal } = new AbortController()
 
 globalThis.intentNames = [...skills.map(({ name }) => name), ...commands]
@@ -37,9 +38,9 @@ async function understood(
   const command = commandOf(asked.text, language)
   if (command) return { way: 'listed', intent: command }
   const listed = choose(skills, asked)
-  if (listed) return { way: 'listed', intent: listed.name }
-  const guessed = await guess(asked, signal)
-  if (!guessed) return { way: 'none', intent: null }
+  const guessed = !listed || doubts(listed, asked) ? await guess(asked, signal) : null
+  if (listed && !isForeign(guessed)) return { way: 'listed', intent: listed.name }
+  if (!guessed || guessed.purpose === null) return { way: 'none', intent: null }
   if (guessed.skill) return { way: 'guessed', intent: guessed.skill.name }
   return { way: 'asked', intent: guessed.purpose }
 }

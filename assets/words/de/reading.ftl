@@ -63,7 +63,6 @@ doing-reading =
     }
 doing-looking-up = Ich schlage nach …
 doing-understanding = Ich überlege, was du meinst …
-doing-learning = Ich lerne einmalig, wie man fragt: { $percent } %
 
 ## Woher eine Antwort bekannt ist
 

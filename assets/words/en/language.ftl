@@ -8,7 +8,7 @@ question-determiners = a, an, any, some, the, my, your, our, his, her, their, th
 # May stand around it: they only say "in view, now".
 question-places = here, there, in front of me, in front of us, in front of you, before me, around me, around us, around here, in the picture, in the image, in the photo, in the room, in this room, in view, in sight, visible, now, right now, at the moment
 # May stand anywhere.
-question-fillers = please, hey, hello, hi, ok, okay, so, well, um, uh, sightline, tell me, can you tell me, could you tell me, just, exactly, currently, actually, still, by any chance
+question-fillers = please, hey, hello, hi, ok, okay, alright, all right, so, well, um, uh, er, erm, hmm, sorry, sightline, tell me, can you tell me, could you tell me, just, exactly, currently, actually, still, by any chance
 # May stand before one of these words: "do you know where".
 question-leads = do you know, do you happen to know, do you remember, can you remember, any idea, have you any idea, do you have any idea, i wonder, i was wondering, i want to know, i would like to know, i need to know, can you say, could you say, can you see, can you check, could you check, can you find out, remind me, show me, let me know, i forgot, i forget, i do not remember
 question-words = what, where, when, how, which, if, whether, who
@@ -42,13 +42,13 @@ which-third = third, the third, the third one, three, number three
 # A question that stops at one of these is not over yet.
 question-openers = a, an, the, my, your, our, his, her, their, and, or, but, of, to, in, on, at, for, with, from, near, under, behind, beside, between, is, are, was, were, do, does, did, can, could, how, many, much, what, where, which, whose, when, if, that, there, tell, show, um, uh
 # What may be said at any moment, as lists with commas.
-command-stop = stop, stop it, stop talking, be quiet, quiet, silence, shut up, enough, thank you, thanks
+command-stop = stop, stop it, stop now, stop talking, stop talking now, stop that, hush, that's enough, that will do, that'll do, be quiet, quiet, silence, shut up, enough, thank you, thanks
 command-cancel = cancel, never mind, forget it, abort
-command-repeat = repeat, repeat that, again, once more, say that again, say it again, what did you say, pardon
-command-slower = slower, speak slower, more slowly, speak more slowly, talk slower, slow down
-command-faster = faster, speak faster, talk faster, speed up
-command-louder = louder, speak louder, speak up, turn it up, volume up
-command-quieter = quieter, softer, speak quieter, turn it down, volume down
+command-repeat = repeat, sorry, what was that, what was that again, come again, excuse me, i didn't catch that, repeat that, again, once more, say that again, say it again, what did you say, pardon
+command-slower = slower, a bit slower, a little slower, not so fast, that's too fast, too fast, speak slower, more slowly, speak more slowly, talk slower, slow down
+command-faster = faster, a bit faster, a little faster, quicker, that's too slow, too slow, speak faster, talk faster, speed up
+command-louder = louder, a bit louder, a little louder, i can't hear you, speak louder, speak up, turn it up, volume up
+command-quieter = quieter, a bit quieter, a little quieter, that's too loud, too loud, softer, speak quieter, turn it down, volume down
 # Says yes to "did you mean …?"
 question-yes = yes, yeah, yep, yes I did, yes please, sure, exactly, right, correct, that's right, I did, I do
 

@@ -63,7 +63,6 @@ doing-reading =
     }
 doing-looking-up = Looking it up …
 doing-understanding = Working out what you mean …
-doing-learning = Learning how people ask, once: { $percent } %
 
 ## How an answer is known
 
