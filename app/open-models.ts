@@ -5,8 +5,10 @@ import type { Script, Speech } from '../models/types.ts'
 import type { createLibrary } from './consult.ts'
 import type { Sentence } from './core/types.ts'
 import type { createDocuments } from './documents.ts'
+import { keepOpen } from './core/keep-open.ts'
 import { createEmbedding, type Embedding } from './embedding.ts'
 import type { createReader } from './read.ts'
+import type { Hands as Reach } from './skills/hands.ts'
 
 type OpenReader = Parameters<typeof createReader>[0]['open']
 type OpenDocument = Parameters<typeof createDocuments>[0]['open']
@@ -32,6 +34,19 @@ export const openDocumentReaderOn =
     const wish: Wish = { ...on, backend: 'wasm', threads: 1, weights: [] }
     return openModel(document, wish, { signal, part: () => undefined }, () => undefined)
   }
+
+/** How sums are worked out: in a worker, since making the calculator would hold the page. */
+export function openCalculatorOn(on: On): Reach['calculate'] {
+  const kept = keepOpen(async (signal) => {
+    const { default: sums } = await import('../models/sums.model.ts')
+    const wish: Wish = { ...on, backend: 'wasm', threads: 1, weights: [] }
+    return openModel(sums, wish, { signal, part: () => undefined }, () => undefined)
+  })
+  return async (sum, signal) => {
+    const { run } = await kept.open(signal)
+    return run(sum, { signal, part: () => undefined })
+  }
+}
 
 const books = {
   words: ['knowledge-definitions', 'knowledge-uses'],

@@ -11,6 +11,7 @@ import { openGuess } from './guessing.ts'
 import { createIndexer } from './index-documents.ts'
 import {
   openDocumentReaderOn,
+  openCalculatorOn,
   openEmbeddingOn,
   openReaderOn,
   openShelfOn,
@@ -28,7 +29,7 @@ import { languageOf } from './words.ts'
 /** What skills may reach for that is read, looked up or remembered. */
 export type Reach = Pick<
   Skilled,
-  'now' | 'read' | 'coloursIn' | 'recall' | 'consult' | 'lookUp' | 'eventsSince'
+  'now' | 'read' | 'coloursIn' | 'recall' | 'consult' | 'calculate' | 'lookUp' | 'eventsSince'
 >
 
 type Hands = {
@@ -97,6 +98,7 @@ export function createReach({ on, keeper, inView, glimpse }: Hands): {
     coloursIn: (box, signal) => glimpse(({ pixels }) => coloursIn(pixels, box), signal),
     recall: (words) => keeper.memory().readings(words, mostLines),
     consult: createLibrary({ open: openShelfOn(on), tell }),
+    calculate: openCalculatorOn(on),
     lookUp: documents.lookUp,
     eventsSince: keeper.eventsSince,
   }

@@ -36,6 +36,8 @@ export type Hands = Told & {
   readonly recall: (words: readonly string[]) => Promise<readonly ReadText[]>
   /** What the books know; null where they know nothing. Rejects where they cannot be had. */
   readonly consult: (wish: KnowledgeWish, signal: AbortSignal) => Promise<Finding | null>
+  /** What a sum comes to, as `calculate` takes it; null where it has no result. */
+  readonly calculate: (expression: string, signal: AbortSignal) => Promise<string | null>
   /** Passages of the person's own documents that answer a question, or tell of a thing, the best first; none is `[]`. */
   readonly lookUp: (sought: string, signal: AbortSignal) => Promise<readonly Passage[]>
   /** The colours in a part of the picture of now, commonest first; null where nothing is looked at. */

@@ -33,7 +33,7 @@ export function question(
   return { text: typed(text), language, tracks, picture, ...context, ...before, ...more }
 }
 
-/** Hands that reach nothing: no camera to read with, no book, no memory. */
+/** Hands that reach nothing but a calculator: no camera to read with, no book, no memory. */
 export const emptyHands: Hands = {
   ...nothingTold,
   signal: new AbortController().signal,
@@ -41,6 +41,7 @@ export const emptyHands: Hands = {
   now: () => Date.UTC(2026, 10, 25, 12),
   recall: async () => [],
   consult: async () => null,
+  calculate: async (sum) => (await import('../../models/sums/calculate.ts')).calculate(sum),
   lookUp: async () => [],
   eventsSince: async () => [],
   coloursIn: async () => null,

@@ -25,15 +25,38 @@ const sums: Skill = {
   },
   guessed: 'show',
   suits: (question) => (sum(question) === null ? 0 : 1),
-  answer: async (question) => {
+  answer: async (question, { calculate, signal }) => {
     const asked = sum(question)
-    // The calculator is large and seldom needed.
-    const { calculate } = await import('../core/calculate.ts')
-    const result = asked === null ? null : calculate(asked)
+    const result = asked === null ? null : await calculate(asked, signal)
     if (result === null) return decline({ reason: 'beyond' }, 'answer-sum-none')
-    const [, number = result, unit = ''] = /^(-?[\d.e+-]+)\s*(.*)$/.exec(result) ?? []
-    const shown = new Intl.NumberFormat(question.language, { maximumSignificantDigits: 6 })
-    return plain('answer-sum', { text: `${shown.format(Number(number))} ${unit}`.trim() })
+    return plain('answer-sum', { text: sayResult(result, question.language) })
   },
 }
 export default sums
+
+/** The units that people ask for, by their names in sums, as `Intl` names them. */
+const units: Readonly<Record<string, string>> = {
+  ...{
+    mm: 'millimeter',
+    cm: 'centimeter',
+    m: 'meter',
+    km: 'kilometer',
+    inch: 'inch',
+    foot: 'foot',
+  },
+  ...{ ft: 'foot', yard: 'yard', mile: 'mile', mi: 'mile', g: 'gram', kg: 'kilogram' },
+  ...{ oz: 'ounce', ounce: 'ounce', lb: 'pound', lbm: 'pound', lbs: 'pound', stone: 'stone' },
+  ...{ l: 'liter', L: 'liter', liter: 'liter', litre: 'liter', ml: 'milliliter', mL: 'milliliter' },
+  ...{ gallon: 'gallon', floz: 'fluid-ounce', fluidounce: 'fluid-ounce', degC: 'celsius' },
+  ...{ degF: 'fahrenheit', s: 'second', second: 'second', minute: 'minute', h: 'hour' },
+  ...{ hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year' },
+}
+
+/** A result such as `118.11 inch` in the words of a language. */
+function sayResult(result: string, language: string): string {
+  const [, number = result, unit = ''] = /^(-?[\d.e+-]+)\s*(.*)$/.exec(result) ?? []
+  const known = units[unit] ?? units[unit.replace(/s$/, '')]
+  const style = known && ({ style: 'unit', unit: known, unitDisplay: 'long' } as const)
+  const shown = new Intl.NumberFormat(language, { maximumSignificantDigits: 6, ...style })
+  return known ? shown.format(Number(number)) : `${shown.format(Number(number))} ${unit}`.trim()
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { calculate } from '../core/calculate.ts'
+import { calculate } from '../../models/sums/calculate.ts'
 import { say } from '../words.ts'
 import { answerTo, emptyHands, question } from './rehearse.ts'
 import { sumOf } from './spoken-sum.ts'
@@ -10,10 +10,11 @@ const reply = async (language: string, text: string) =>
 it.each([
   ['en', 'What is 12 times 7?', '84'],
   ['en', 'What is 15 percent of 80?', '12'],
-  ['en', 'How many inches are 3 metres?', '118.11 inch'],
-  ['en', 'Convert 20 degrees Celsius to Fahrenheit', '68 degF'],
+  ['en', 'How many inches are 3 metres?', '118.11 inches'],
+  ['en', 'Convert 20 degrees Celsius to Fahrenheit', '68 degrees Fahrenheit'],
   ['en', 'What is the square root of 144?', '12'],
   ['de', 'Wie viel ist 3,50 plus 2,25?', '5,75'],
+  ['de', 'Wie viele Zentimeter sind 3 Zoll?', '7,62 Zentimeter'],
   ['de', 'Was ist 1000 geteilt durch 3?', '333,333'],
 ])('works out in %s: %s %s', async (language, text, result) => {
   expect(await reply(language, text)).toBe(result)

@@ -10,7 +10,12 @@ import { coloursIn } from '../../app/devices/colours-in.ts'
 import { replayFile } from '../../app/devices/replay-file.ts'
 import type { Guess } from '../../app/guess.ts'
 import { openGuess } from '../../app/guessing.ts'
-import { openEmbeddingOn, openReaderOn, openShelfOn } from '../../app/open-models.ts'
+import {
+  openCalculatorOn,
+  openEmbeddingOn,
+  openReaderOn,
+  openShelfOn,
+} from '../../app/open-models.ts'
 import { createReader } from '../../app/read.ts'
 import { see, type Sight } from '../../app/see.ts'
 import { skills } from '../../app/skills/all.ts'
@@ -187,6 +192,7 @@ const reach: Omit<Hands, 'signal'> = {
   ...nothingTold,
   now: () => sight?.time ?? 0,
   read: reader.read,
+  calculate: (sum, signal) => openCalculatorOn(opened().on)(sum, signal),
   recall: async () => [],
   consult,
   lookUp: async () => [],

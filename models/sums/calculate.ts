@@ -5,9 +5,9 @@ import { create, all, type MathJsInstance } from 'mathjs'
  * sum that can be worked out. Nothing but arithmetic, units and a few functions can be said in it.
  */
 export function calculate(expression: string): string | null {
-  const math = calculator()
+  const { math, evaluate } = calculator()
   try {
-    const value: unknown = math.evaluate(expression)
+    const value = evaluate(expression)
     if (typeof value === 'number' && !Number.isFinite(value)) return null
     if (typeof value === 'number' || math.isUnit(value)) return math.format(value, { precision: 6 })
     return null
@@ -16,17 +16,20 @@ export function calculate(expression: string): string | null {
   }
 }
 
-let made: MathJsInstance | null = null
+type Calculator = { readonly math: MathJsInstance; readonly evaluate: (sum: string) => unknown }
+
+let made: Calculator | null = null
 
 /** What could change the calculator itself, or take for ever, is switched off, as its authors advise. */
-function calculator(): MathJsInstance {
+function calculator(): Calculator {
   if (made) return made
   const math = create(all ?? {}, {})
   const off = () => {
     throw new Error('This cannot be worked out.')
   }
   const names = ['import', 'createUnit', 'simplify', 'derivative', 'parse', 'evaluate', 'reviver']
-  made = { ...math, evaluate: math.evaluate.bind(math) }
+  const evaluate = math.evaluate.bind(math) as Calculator['evaluate']
   math.import(Object.fromEntries(names.map((name) => [name, off])), { override: true })
+  made = { math, evaluate }
   return made
 }
