@@ -24,7 +24,7 @@ const voices = ['rms', 'awb', 'slt', 'kal16'] as const
 /** A question comes so often, s. */
 export const every = 8
 /** The first comes after so long, and who interrupts does it so long after a question. s */
-const [begin, interrupts] = [4, 2]
+const [begin, interrupts] = [4, 1.2]
 
 /** Writes a conversation in several voices as a sound file. The silences hiss as microphones do. */
 export async function writeConversation(

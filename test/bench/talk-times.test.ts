@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { followed, silencedAfter, utterancesIn } from './talk-times.ts'
+import { followed, silencedAfter, spokenOver, utterancesIn } from './talk-times.ts'
 
 const cues = { heard: 90, all: [90, 230, 120] }
 const log = {
@@ -44,4 +44,10 @@ it('takes no cue for an answer, and nothing that comes after the next was said',
 it('counts from the first sound of who interrupts to silence', () => {
   expect(silencedAfter(log, { from: 4000, to: 4900 })).toBe(100)
   expect(silencedAfter(log, { from: 6000, to: 6900 })).toBeNull()
+})
+
+it('counts as spoken over only what begins while an answer sounds', () => {
+  expect(spokenOver(log, { from: 3000, to: 3900 }, cues)).toBe(true)
+  expect(spokenOver(log, { from: 4100, to: 4900 }, cues)).toBe(false)
+  expect(spokenOver(log, { from: 2350, to: 2900 }, cues)).toBe(false) // a cue, no answer
 })

@@ -58,3 +58,9 @@ export function silencedAfter({ silenced }: TalkLog, { from, to }: Utterance): n
   const time = silenced.find((each) => each > from && each < to + 1000)
   return time === undefined ? null : time - from
 }
+
+/** Whether an answer sounded as somebody began to speak: what was said so late interrupts nothing. */
+export const spokenOver = ({ played }: TalkLog, { from }: Utterance, cues: Cues): boolean =>
+  played.some(
+    (each) => each.time < from && from < each.time + each.length && !isCue(each, cues.all),
+  )

@@ -12,7 +12,7 @@ import { percentile } from './statistics.ts'
 import { tableOf } from './table.ts'
 import { noteTalk, type TalkLog } from './talk-probe.ts'
 import { every, writeConversation, type Said } from './talk-script.ts'
-import { followed, silencedAfter, utterancesIn } from './talk-times.ts'
+import { followed, silencedAfter, spokenOver, utterancesIn } from './talk-times.ts'
 import { traceLongestTask } from './trace.ts'
 
 const cueNames: readonly Cue[] = ['wake', 'heard', 'thinking', 'done', 'error', 'lost', 'back']
@@ -119,7 +119,10 @@ function report(log: TalkLog, said: readonly Said[], block: { wall: number; cpu:
     ...followed(log, utterance, utterances[i + 1]?.from ?? Infinity, cues),
     silence: said[i]?.over ? silencedAfter(log, utterance) : undefined,
   }))
-  const over = times.filter((_, i) => said[i]?.over)
+  const over = times.filter((_, i) => {
+    const utterance = utterances[i]
+    return said[i]?.over && utterance && spokenOver(log, utterance, cues)
+  })
   const rows = [
     { what: 'end of speech to cue', goal: '100', values: times.map(({ cue }) => cue) },
     { what: 'to the last change of the words', goal: '', values: times.map(({ words }) => words) },
