@@ -13,7 +13,6 @@ import type { Sentence } from './core/types.ts'
 import { createUrgency } from './core/urgency.ts'
 import { deviceNamed, rankDevices } from './devices/all.ts'
 import { captures } from './devices/capture.ts'
-import { listInputs } from './devices/list-inputs.ts'
 import { openListener } from './hearing.ts'
 import { openLocator } from './locate.ts'
 import { pageClock } from './devices/clock.ts'
@@ -33,6 +32,7 @@ import { choseAnew, readAddress, readSettings, saveSettings } from './settings.t
 import { skills } from './skills/all.ts'
 import { browserMouth, speak } from './speak.ts'
 import { saveFile } from './save-file.ts'
+import { keepInventory } from './inventory.ts'
 import { store, type Deeds } from './store.ts'
 import { Glasses } from './view/glasses.tsx'
 import { createLoudspeaker } from './voice/loudspeaker.ts'
@@ -118,6 +118,7 @@ const voice = createVoice({
   openSynthesiser: () => openVoice(document.baseURI),
   speak: (text, language, manner, signal) => speak(text, language, signal, browserMouth(), manner),
   tongue: () => store.getState().tongue,
+  ownVoices: () => store.getState().ownVoices,
   silent: () => !store.getState().voice,
   failed: ({ message }) => tell({ id: 'notice-voice-failed', args: { detail: message } }),
   claim: urgency.claim,
@@ -208,13 +209,7 @@ const deeds: Deeds = {
   },
 }
 
-captures.listen((capturing) => {
-  store.setState({ capturing })
-  if (capturing.length === 0) return
-  Promise.all([listInputs('videoinput'), listInputs('audioinput')])
-    .then(([cameras, microphones]) => store.setState({ cameras, microphones }))
-    .catch(() => undefined) // the one in use goes on, without a choice of others
-})
+keepInventory(captures)
 addEventListener('pagehide', deeds.stop)
 
 store.setState({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { localVoice, speak, type Mouth } from './speak.ts'
+import { followOwnVoices, localVoice, speak, type Mouth } from './speak.ts'
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name'>
 const voiceOf = (lang: string, more: Partial<Voice> = {}): SpeechSynthesisVoice => {
@@ -65,15 +65,15 @@ it('never speaks with a voice that is not on this device', async () => {
 })
 
 it('never speaks with the voice of another language', () => {
-  expect(localVoice([voiceOf('fr-FR', { default: true }), voiceOf('de-DE')], 'en')).toBeNull()
-  expect(localVoice([voiceOf('fr-FR'), voiceOf('en_US')], 'en')?.lang).toBe('en_US')
+  expect(localVoice([voiceOf('fr-FR', { default: true }), voiceOf('de-DE')], 'en', null)).toBeNull()
+  expect(localVoice([voiceOf('fr-FR'), voiceOf('en_US')], 'en', null)?.lang).toBe('en_US')
 })
 
 it('prefers the very dialect, then the default voice, then any', () => {
   const voices = [voiceOf('en-AU'), voiceOf('en-US', { default: true }), voiceOf('en_GB')]
-  expect(localVoice(voices, 'en-GB')?.lang).toBe('en_GB')
-  expect(localVoice(voices, 'en')?.lang).toBe('en-US')
-  expect(localVoice(voices.slice(0, 1), 'en')?.lang).toBe('en-AU')
+  expect(localVoice(voices, 'en-GB', null)?.lang).toBe('en_GB')
+  expect(localVoice(voices, 'en', null)?.lang).toBe('en-US')
+  expect(localVoice(voices.slice(0, 1), 'en', null)?.lang).toBe('en-AU')
 })
 
 it('says that there is no voice where the browser has none to offer', async () => {
@@ -128,4 +128,27 @@ it('leaves nothing behind: no timer and no listener', async () => {
   await spoken
   expect(vi.getTimerCount()).toBe(0)
   expect(removed).toHaveBeenCalledWith('abort', expect.any(Function))
+})
+
+it('speaks with the voice that was chosen, where it is there and on this device', () => {
+  const voices = [
+    voiceOf('en-US', { name: 'Samantha', default: true }),
+    voiceOf('en-GB', { name: 'Daniel' }),
+    voiceOf('en-GB', { name: 'Far away', localService: false }),
+  ]
+  expect(localVoice(voices, 'en', 'Daniel')?.name).toBe('Daniel')
+  expect(localVoice(voices, 'en', 'Far away')?.name).toBe('Samantha')
+  expect(localVoice(voices, 'en', 'Nobody')?.name).toBe('Samantha')
+})
+
+it('tells the voices of this device, those that are listed late too, and none that needs a network', () => {
+  const told: unknown[] = []
+  loudspeaker.voices = []
+  followOwnVoices((voices) => told.push(voices), mouth)
+  loudspeaker.voices = [
+    voiceOf('de-DE', { name: 'Anna' }),
+    voiceOf('de-DE', { name: 'Cloud', localService: false }),
+  ]
+  loudspeaker.dispatchEvent(new Event('voiceschanged'))
+  expect(told).toEqual([[], [{ name: 'Anna', language: 'de-DE' }]])
 })

@@ -1,8 +1,14 @@
+import type { OwnVoice } from './voice/voices.ts'
+
 /** How speaking ended: heard to its end, stopped by the signal, or not spoken at all. */
 export type Spoken = 'spoken' | 'stopped' | 'no-voice' | 'failed'
 
-/** How fast (1 as the voice is, 2 twice as fast) and how loud (0..1). */
-export type SpeakingManner = { readonly rate: number; readonly volume: number }
+/** How fast (1 as the voice is, 2 twice as fast), how loud (0..1), and with which voice, null for the best. */
+export type SpeakingManner = {
+  readonly rate: number
+  readonly volume: number
+  readonly voice: string | null
+}
 
 /** What of the Web Speech API is needed. */
 export type Mouth = {
@@ -33,7 +39,7 @@ export async function speak(
   language: string,
   signal: AbortSignal,
   mouth: Mouth | null = browserMouth(),
-  manner: SpeakingManner = { rate: 1, volume: 1 },
+  manner: SpeakingManner = { rate: 1, volume: 1, voice: null },
 ): Promise<Spoken> {
   const stopped = (): boolean => signal.aborted
   if (stopped()) return 'stopped'
@@ -42,14 +48,15 @@ export async function speak(
   const listed = mouth.synthesis.getVoices()
   const voices = listed.length > 0 ? listed : await lateVoices(mouth.synthesis, signal)
   if (stopped()) return 'stopped'
-  const voice = localVoice(voices, language)
+  const voice = localVoice(voices, language, manner.voice)
   return voice ? utter(mouth, text, voice, manner, signal) : 'no-voice'
 }
 
-/** The best voice that runs on this device and speaks the language, or null. */
+/** The voice of that name, or the best, of those that run on this device and speak the language; null for none. */
 export function localVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,
+  name: string | null,
 ): SpeechSynthesisVoice | null {
   // Android writes en_US.
   const tagOf = (voice: SpeechSynthesisVoice): string => voice.lang.replace('_', '-').toLowerCase()
@@ -57,8 +64,27 @@ export function localVoice(
   const fitting = voices.filter(
     (voice) => voice.localService && tagOf(voice).split('-')[0] === wanted.split('-')[0],
   )
-  const exact = fitting.find((voice) => tagOf(voice) === wanted)
+  const named = fitting.find((voice) => voice.name === name)
+  const exact = named ?? fitting.find((voice) => tagOf(voice) === wanted)
   return exact ?? fitting.find((voice) => voice.default) ?? fitting[0] ?? null
+}
+
+/** Tells which voices run on this device, now and each time that changes: a browser may list them late. */
+export function followOwnVoices(
+  tell: (voices: readonly OwnVoice[]) => void,
+  mouth: Mouth | null = browserMouth(),
+): void {
+  if (!mouth) return
+  const { synthesis } = mouth
+  const told = () =>
+    tell(
+      synthesis
+        .getVoices()
+        .filter(({ localService }) => localService)
+        .map(({ name, lang }) => ({ name, language: lang })),
+    )
+  told()
+  synthesis.addEventListener('voiceschanged', told)
 }
 
 function lateVoices(

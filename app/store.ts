@@ -19,7 +19,7 @@ import type {
 } from './memory/types.ts'
 import type { Target } from './core/target.ts'
 import type { Progress } from './recording/recorder.ts'
-import { usualTongue, type Tongue } from './voice/voices.ts'
+import { usualTongue, type OwnVoice, type Tongue } from './voice/voices.ts'
 import { type HomeChoice, type LiveHome, usualHome } from './home/live/live-home.ts'
 
 /** Where looking stands. */
@@ -109,6 +109,8 @@ export type Seen = {
   readonly ears: Ears
   readonly wake: WakeWish
   readonly microphones: readonly Input[]
+  /** The voices that this device brings and that need no network. */
+  readonly ownVoices: readonly OwnVoice[]
   readonly microphone: string | null
   /** Devices that work here, best first, and the chosen one. */
   readonly devices: readonly string[]
@@ -168,6 +170,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   ears: { kind: 'off', fault: null },
   wake: usualWake,
   microphones: [],
+  ownVoices: [],
   microphone: null,
   devices: [],
   device: '',

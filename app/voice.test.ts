@@ -30,6 +30,8 @@ const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
       return 'spoken'
     },
     tongue: () => ({ ...usualTongue, ...tongue }),
+
+    ownVoices: () => [],
     silent: () => silent,
     failed,
     claim: () => {

@@ -8,7 +8,7 @@ import type { Spoken, SpeakingManner } from './speak.ts'
 import type { Loudspeaker } from './voice/loudspeaker.ts'
 import { readAloud } from './voice/read-aloud.ts'
 import { spellOut } from './voice/spell-out.ts'
-import { pickVoice, type Tongue } from './voice/voices.ts'
+import { ownName, pickVoice, type OwnVoice, type Tongue } from './voice/voices.ts'
 
 /** The voice of the app: what it says, its cues, and how to silence it. */
 export type Voice = {
@@ -47,6 +47,8 @@ type Hands = {
     signal: AbortSignal,
   ) => Promise<Spoken>
   readonly tongue: () => Tongue
+  /** The voices that this device brings. */
+  readonly ownVoices: () => readonly OwnVoice[]
   /** Whether the person wants no sound at all. */
   readonly silent: () => boolean
   /** Told when a voice could not be had and the device's own takes its place. */
@@ -64,12 +66,15 @@ const heartbeat = 2400
 const lasting = new AbortController().signal
 
 export function createVoice(hands: Hands): Voice {
-  const { loudspeaker, openSynthesiser, speak, tongue, silent, failed, claim, now } = hands
+  const { loudspeaker, openSynthesiser, speak, tongue, ownVoices, silent, failed, claim, now } =
+    hands
   const loud = keepLoudness()
   let opening: ReturnType<typeof openSynthesiser> | null = null
   let said = ''
   let current = new AbortController()
 
+  const picked = (language: string) => pickVoice(tongue().name, language, ownVoices())
+  const isOwn = (name: string) => name === 'device' || ownName(name) !== null
   const open = () => {
     opening ??= openSynthesiser().catch((error: unknown) => {
       opening = null
@@ -127,15 +132,17 @@ export function createVoice(hands: Hands): Voice {
     const mine = new AbortController()
     current = mine
     const until = AbortSignal.any([signal, mine.signal])
+    const { name } = picked(language)
     const own = () => {
-      const ended = loud.play(somebody, tongue().volume, now())
-      const spoken = speak(spellOut(text, language), language, tongue(), until)
+      const { rate, volume } = tongue()
+      const ended = loud.play(somebody, volume, now())
+      const manner = { rate, volume, voice: ownName(name) }
+      const spoken = speak(spellOut(text, language), language, manner, until)
       return spoken.finally(() => ended(now()))
     }
     said = text
     try {
-      const { name } = pickVoice(tongue().name, language)
-      if (name === 'device') return await own()
+      if (isOwn(name)) return await own()
       return await readWith(name, { text, language, from }, until).catch((error: unknown) => {
         if (until.aborted) return 'stopped'
         failed(error instanceof Error ? error : new Error(String(error)))
@@ -147,7 +154,7 @@ export function createVoice(hands: Hands): Voice {
   }
 
   const prepare = (language: string) => {
-    if (pickVoice(tongue().name, language).name !== 'device') open().catch(() => undefined)
+    if (!isOwn(picked(language).name)) open().catch(() => undefined)
   }
   return {
     ...{ say, cue, beep: sound, prepare, saying: () => said, loudness: loud.between },

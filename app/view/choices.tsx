@@ -1,7 +1,7 @@
 import { useId, type ChangeEvent, type JSX, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { store, type Deeds } from '../store.ts'
-import { pickVoice, voicesFor, type Tongue } from '../voice/voices.ts'
+import { ownName, pickVoice, voicesFor, type Tongue } from '../voice/voices.ts'
 import { languages } from '../words.ts'
 import { useWords } from './use-words.ts'
 
@@ -72,18 +72,19 @@ export function TongueChoice(): JSX.Element {
   const language = useStore(store, (seen) => seen.language)
   const tongue = useStore(store, (seen) => seen.tongue)
   const change = (part: Partial<Tongue>) => store.setState({ tongue: { ...tongue, ...part } })
-  const fitting = voicesFor(language)
+  const own = useStore(store, (seen) => seen.ownVoices)
+  const fitting = voicesFor(language, own)
   return (
     <>
       {fitting.length > 1 && (
         <Choice
           label={words('ui-tongue-label')}
-          value={pickVoice(tongue.name, language).name}
+          value={pickVoice(tongue.name, language, own).name}
           choose={(name) => change({ name })}
         >
           {fitting.map(({ name }) => (
             <option key={name} value={name}>
-              {words('ui-tongue', { name })}
+              {ownName(name) ?? words('ui-tongue', { name })}
             </option>
           ))}
         </Choice>

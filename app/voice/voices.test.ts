@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { adjust, pickVoice, usualTongue, voicesFor } from './voices.ts'
+import { adjust, ownName, pickVoice, usualTongue, voicesFor } from './voices.ts'
 
 it('has a built-in voice for English, and the device’s own for the rest', () => {
-  expect(pickVoice(null, 'en-GB').name).toBe('slt')
-  expect(pickVoice(null, 'de').name).toBe('device')
-  expect(voicesFor('de').map(({ name }) => name)).toEqual(['device'])
+  expect(pickVoice(null, 'en-GB', []).name).toBe('slt')
+  expect(pickVoice(null, 'de', []).name).toBe('device')
+  expect(voicesFor('de', []).map(({ name }) => name)).toEqual(['device'])
 })
 
 it('keeps to the chosen voice where it knows the language', () => {
-  expect(pickVoice('rms', 'en').name).toBe('rms')
-  expect(pickVoice('rms', 'de').name).toBe('device')
+  expect(pickVoice('rms', 'en', []).name).toBe('rms')
+  expect(pickVoice('rms', 'de', []).name).toBe('device')
 })
 
 it('goes slower, faster, louder and quieter by a step, and stops at the last', () => {
@@ -19,4 +19,21 @@ it('goes slower, faster, louder and quieter by a step, and stops at the last', (
   let tongue = usualTongue
   for (let i = 0; i < 20; i++) tongue = adjust(adjust(tongue, 'quieter'), 'slower')
   expect(tongue).toMatchObject({ volume: 0.2, rate: 0.6 })
+})
+
+it('offers each voice of the device in the language that it speaks, and speaks with it when chosen', () => {
+  const own = [
+    { name: 'Anna', language: 'de_DE' },
+    { name: 'Daniel', language: 'en-GB' },
+  ]
+  expect(voicesFor('de', own).map(({ name }) => name)).toEqual(['device', 'device:Anna'])
+  expect(pickVoice('device:Daniel', 'en-US', own).name).toBe('device:Daniel')
+  expect(ownName('device:Daniel')).toBe('Daniel')
+  expect(ownName('device')).toBeNull()
+})
+
+it('goes back to the usual voice where the chosen one speaks another language or is gone', () => {
+  const own = [{ name: 'Anna', language: 'de-DE' }]
+  expect(pickVoice('device:Anna', 'en', own).name).toBe('slt')
+  expect(pickVoice('device:Anna', 'de', []).name).toBe('device')
 })

@@ -1,8 +1,14 @@
-/** A voice that may be chosen: the built-in program, or what this device brings. `language` is null for any. */
+/**
+ * A voice that may be chosen: a built-in one, `device` for the best that this device brings, or one of
+ * its own as `device:NAME`. `language` is null for any.
+ */
 export type VoiceChoice = { readonly name: string; readonly language: string | null }
 
-/** The voices there are, the usual one of each language first. Named by `ui-voice-name` in assets/words. */
-export const voices: readonly VoiceChoice[] = [
+/** A voice of this device's own that needs no network, and the language it speaks (BCP 47). */
+export type OwnVoice = { readonly name: string; readonly language: string }
+
+/** The voices there are anywhere, the usual one of each language first. Named by `ui-tongue` in assets/words. */
+const everywhere: readonly VoiceChoice[] = [
   { name: 'slt', language: 'en' },
   { name: 'rms', language: 'en' },
   { name: 'awb', language: 'en' },
@@ -10,13 +16,29 @@ export const voices: readonly VoiceChoice[] = [
   { name: 'device', language: null },
 ]
 
-/** The voices for a language, the usual one first. */
-export const voicesFor = (language: string): readonly VoiceChoice[] =>
-  voices.filter((voice) => voice.language === null || voice.language === language.split('-')[0])
+const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]
 
-/** The voice that speaks: the chosen one where it knows the language, else the usual one. */
-export function pickVoice(chosen: string | null, language: string): VoiceChoice {
-  const fitting = voicesFor(language)
+/** The voices for a language, the usual one first, those of the device's `own` last. */
+export function voicesFor(language: string, own: readonly OwnVoice[]): readonly VoiceChoice[] {
+  const theirs = own.map((voice) => ({ ...voice, name: `${ofDevice}${voice.name}` }))
+  return [...everywhere, ...theirs].filter(
+    (voice) => voice.language === null || primary(voice.language) === primary(language),
+  )
+}
+
+const ofDevice = 'device:'
+
+/** The name that the device itself gives to the chosen voice; null where it is not one of its own. */
+export const ownName = (name: string): string | null =>
+  name.startsWith(ofDevice) ? name.slice(ofDevice.length) : null
+
+/** The voice that speaks: the chosen one where it is there and knows the language, else the usual one. */
+export function pickVoice(
+  chosen: string | null,
+  language: string,
+  own: readonly OwnVoice[],
+): VoiceChoice {
+  const fitting = voicesFor(language, own)
   return (
     fitting.find(({ name }) => name === chosen) ?? fitting[0] ?? { name: 'device', language: null }
   )

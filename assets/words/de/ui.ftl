@@ -37,7 +37,7 @@ ui-tongue =
         [rms] Eingebaut: Mann, amerikanisch
         [awb] Eingebaut: Mann, schottisch
         [kal16] Eingebaut: schlicht und schnell
-       *[device] Stimme dieses Geräts
+       *[device] Beste Stimme dieses Geräts
     }
 ui-speed-label = Tempo
 ui-volume-label = Lautstärke

@@ -30,14 +30,14 @@ ui-files-label = Your own recording
 ui-files = Open a recording, a video or pictures …
 ui-voice = Speak the answers
 ui-tongue-label = Voice
-# $name is slt, rms, awb or kal16 (built in) or device.
+# $name is slt, rms, awb or kal16 (built in), or device for the best that the device brings.
 ui-tongue =
     { $name ->
         [slt] Built in: woman, American
         [rms] Built in: man, American
         [awb] Built in: man, Scottish
         [kal16] Built in: plain and quick
-       *[device] This device’s own
+       *[device] This device’s best
     }
 ui-speed-label = Speed
 ui-volume-label = Volume
