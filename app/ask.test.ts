@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { ask, type Hands } from './ask.ts'
 import type { Turn } from './core/types.ts'
-import { notUnderstood, plain } from './skills/answers.ts'
+import { cannotLook, notUnderstood, plain } from './skills/answers.ts'
 import { emptyHands, question } from './skills/rehearse.ts'
 import type { Question, Skill } from './skills/skill.ts'
 
@@ -18,6 +18,7 @@ const handsWith = (speak: Hands['speak'], skill = nothing): Hands => ({
   reach: emptyHands,
   guess: null,
   speak,
+  withSight: null,
 })
 
 it('shows the answer, says it in the words of the language, and leaves it on the screen', async () => {
@@ -163,4 +164,24 @@ it('says that it did not understand where the model of meanings cannot be had', 
     last: { answer: { sentence: { id: 'answer-not-understood' } } },
   })
   expect(complain).toHaveBeenCalledOnce()
+})
+
+it('waits for the first picture rather than say that it cannot look, and asks once more at most', async () => {
+  const blind: Skill = {
+    ...nothing,
+    answer: ({ tracks }) => (tracks ? plain('answer-nothing') : cannotLook),
+  }
+  const unseen = { ...asked, tracks: null }
+  const answerWith = async (seeing: Question | null) => {
+    const withSight = vi.fn(async () => seeing)
+    const turns: Turn[] = []
+    const { signal } = new AbortController()
+    await ask(unseen, { ...handsWith(null, blind), withSight }, (turn) => turns.push(turn), signal)
+    const last = turns.at(-1)
+    expect(withSight).toHaveBeenCalledOnce()
+    return last?.kind === 'quiet' && last.last?.answer.sentence.id
+  }
+  expect(await answerWith(asked)).toBe('answer-nothing')
+  expect(await answerWith(null)).toBe('answer-cannot-look')
+  expect(await answerWith(unseen)).toBe('answer-cannot-look')
 })

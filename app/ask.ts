@@ -27,6 +27,8 @@ export type Hands = {
   /** Asked where no skill knows the words of a question, or what it names; null where nothing is to be guessed. */
   readonly guess: Guess | null
   readonly speak: Speak | null
+  /** The question with the first picture, where there will be one soon; null where there will be none. */
+  readonly withSight: ((signal: AbortSignal) => Promise<Question | null>) | null
 }
 
 /**
@@ -37,10 +39,11 @@ export type Hands = {
  */
 export async function ask(
   question: Question,
-  { skills, reach, guess, speak }: Hands,
+  hands: Hands,
   show: (turn: Turn) => void,
   signal: AbortSignal,
 ): Promise<Spoken | null> {
+  const { skills, guess, speak, withSight } = hands
   const stopped = (): boolean => signal.aborted
   if (stopped()) return null
   show({ kind: 'thinking', question: question.text })
@@ -52,12 +55,17 @@ export async function ask(
   const known = isForeign(guessed) ? null : listed
   const meant = (known ? null : guessed?.question) ?? full
   const skill = known ?? guessed?.skill
-  const hands = { ...reach, signal }
+  const reach = { ...hands.reach, signal }
   const first = skill
-    ? await unlessAborted(skill.answer(meant, hands), signal)
+    ? await unlessAborted(skill.answer(meant, reach), signal)
     : (guessed?.answer ?? notUnderstood)
   if (first === null || stopped()) return null
-  const given = await unlessAborted(orDocuments(first, full, hands), signal)
+  if (withSight && isBlind(first)) {
+    const seeing = await unlessAborted(withSight(signal), signal)
+    if (stopped()) return null
+    if (seeing) return ask(seeing, { ...hands, withSight: null }, show, signal)
+  }
+  const given = await unlessAborted(orDocuments(first, full, reach), signal)
   if (given === null || stopped()) return null
   const answer = { ...given, followUps: followUpsOf(given, meant) }
   const exchange = { question: question.text, meant: meant.text, answer }
@@ -69,6 +77,10 @@ export async function ask(
   if (!stopped()) show({ kind: 'quiet', last: exchange })
   return spoken
 }
+
+/** Whether nothing could be answered because there was no picture. */
+const isBlind = ({ declined }: Answer) =>
+  declined?.reason === 'picture' && declined.fault === 'none'
 
 /** Where the person's own documents may know what nobody else does. */
 const elsewhere: ReadonlySet<string> = new Set(['beyond', 'unlearnt', 'meant', 'touch'])

@@ -32,9 +32,14 @@ type Hands = {
   readonly voice: Voice
   /** What may answer a question, as it stands now; `before` is what was answered last. */
   readonly question: (text: OwnWords, before: Exchange | null) => Question
+  /** Told each question that is put. */
+  readonly asked: (text: OwnWords) => void
+  /** Waits for the first picture; resolves with false where there will be none. */
+  readonly sightSoon: (signal: AbortSignal) => Promise<boolean>
 }
 
-export function createConversation({ skills, reach, guess, voice, question }: Hands): Conversation {
+export function createConversation(given: Hands): Conversation {
+  const { skills, reach, guess, voice, question, asked, sightSoon } = given
   let turn = new AbortController()
   const begin = () => {
     turn.abort()
@@ -88,7 +93,10 @@ export function createConversation({ skills, reach, guess, voice, question }: Ha
     const signal = begin()
     const aloud = store.getState().voice
     const show = (turn: ReturnType<typeof store.getState>['turn']) => store.setState({ turn })
-    const hands = { skills, reach, guess, speak: aloud ? speak : null }
+    const withSight = async (until: AbortSignal) =>
+      (await sightSoon(until)) ? question(text, before) : null
+    const hands = { skills, reach, guess, speak: aloud ? speak : null, withSight }
+    asked(text)
     tell(await ask(question(text, before), hands, show, signal))
   }
 

@@ -68,6 +68,10 @@ it('shows how it is said where a question carries words of its own', async () =>
 
 it('takes what others do for nothing that it can do', async () => {
   expect(await guessed('could you tell me a good joke')).toMatchObject({ purpose: null })
+  expect(await guessed('tell me a joke')).toMatchObject({
+    ...{ purpose: null, sure: true },
+    answer: { sentence: { id: 'answer-not-ours' } },
+  })
   expect(await guessed('xylophone quartz')).toMatchObject({ purpose: null })
 })
 

@@ -2,7 +2,7 @@ import type { Purpose } from '../models/meanings.ts'
 import { alikeness, senseOf, type Meaning } from './core/sense.ts'
 import type { Answer } from './core/types.ts'
 import { languageOfMeanings, type Embed } from './embedding.ts'
-import { decline, notUnderstood } from './skills/answers.ts'
+import { decline, notOurs, notUnderstood } from './skills/answers.ts'
 import { formsOf } from './skills/references.ts'
 import { reword } from './skills/reword.ts'
 import type { Question, Skill } from './skills/skill.ts'
@@ -42,8 +42,10 @@ export function createGuess({ skills, purposes, embed }: Hands): Guess {
     const meaning = await meaningOf(question, embed, signal)
     const sense = senseOf(meaning, purposes)
     const skill = skills.find(({ name }) => name === sense?.purpose.name)
-    if (!sense || !skill)
-      return { purpose: null, sure: sense?.sure ?? false, ...back(notUnderstood) }
+    if (!sense || !skill) {
+      const sure = sense?.sure ?? false
+      return { purpose: null, sure, ...back(sure ? notOurs : notUnderstood) }
+    }
     const examples = examplesOf(skill, sense.purpose, meaning)
     const { sure } = sense
     const purpose = skill.name

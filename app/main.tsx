@@ -30,6 +30,7 @@ import { createKeeper } from './remember.ts'
 import { watchInput } from './recording/watch-input.ts'
 import { choseAnew, readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
+import { sightSoon } from './soon.ts'
 import { browserMouth, speak } from './speak.ts'
 import { saveFile } from './save-file.ts'
 import { keepInventory } from './inventory.ts'
@@ -147,8 +148,9 @@ const conversation = createConversation({
   guess,
   voice,
   reach: { ...reach, ...told, stopLooking, forgetSince },
+  asked: record.question,
+  sightSoon: (signal) => sightSoon(() => looker.inView() !== null, signal),
   question: (text, before) => {
-    record.question(text)
     const { language, labels, chosen: pointed } = store.getState()
     const [tracks, picture, memory] = [looker.inView(), looker.picture(), looker.memory()]
     const now = { tracks, picture, labels, memory, pointed, names: names() }

@@ -77,3 +77,6 @@ export const notUnderstood: Answer = decline({ reason: 'beyond' }, 'answer-not-u
 export function unknownThing(noun: string): Answer {
   return decline({ reason: 'unlearnt' }, 'answer-unknown', { noun })
 }
+
+/** It was understood, and is nothing that is done here: music, the weather, the lights. */
+export const notOurs: Answer = decline({ reason: 'beyond' }, 'answer-not-ours')

@@ -45,7 +45,7 @@ async function timeOf(language: string, text: string): Promise<number> {
   store.setState({ turn: { kind: 'quiet', last: null }, language })
   const asked = question(language, text, [], { memory })
   const begun = performance.now()
-  const hands = { skills, reach: emptyHands, guess, speak: null }
+  const hands = { skills, reach: emptyHands, guess, speak: null, withSight: null }
   await ask(asked, hands, (turn) => store.setState({ turn }), signal)
   await new Promise((drawn) => requestAnimationFrame(drawn))
   const taken = performance.now() - begun

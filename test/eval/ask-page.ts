@@ -232,7 +232,7 @@ async function answerAll(questions: readonly AskedQuestion[]): Promise<Told[]> {
     const begun = performance.now()
     await ask(
       question,
-      { skills, reach, guess, speak: null },
+      { skills, reach, guess, speak: null, withSight: null },
       (turn) => {
         if (turn.kind === 'quiet' && turn.last) before = turn.last
       },

@@ -57,7 +57,7 @@ globalThis.askAll = async (questions) => {
     let answer: Answer | null = null
     await ask(
       question('en', text, null),
-      { skills, reach: { ...emptyHands, ...reach }, guess, speak: null },
+      { skills, reach: { ...emptyHands, ...reach }, guess, speak: null, withSight: null },
       (turn) => {
         if (turn.kind === 'quiet' && turn.last) answer = turn.last.answer
       },

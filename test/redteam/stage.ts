@@ -45,6 +45,8 @@ export function createStage(
   const conversation = createConversation({
     skills,
     guess: null, // nothing is asked there but what is listed
+    asked: () => undefined,
+    sightSoon: async () => false,
     reach: watched,
     voice,
     question: (text, before) => ({ ...question('en', '', []), text, before }),
