@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -10,8 +12,15 @@ import { writePolicy } from './app/serve/write-policy.ts'
 import { writeServiceWorker } from './app/serve/write-service-worker.ts'
 import cards from './models/weights.json' with { type: 'json' }
 
+/** Optional files are those of the app where they were fetched. */
+const present = cards.filter(
+  (card) => !('optional' in card) || existsSync(join(import.meta.dirname, 'assets', card.file)),
+)
+const added = new Set(present.flatMap((card) => ('optional' in card ? card.optional : [])))
+
 const config: UserConfig = defineConfig({
   root: 'app',
+  define: { addedWeights: JSON.stringify([...added]) },
   base: './', // the build runs below any path
   appType: 'mpa', // what is missing is missing, instead of the page in its place
   publicDir: '../assets',
@@ -21,7 +30,7 @@ const config: UserConfig = defineConfig({
     dropEmulator(),
     writePolicy(),
     copyAssets([
-      ...cards.map(({ file }) => file),
+      ...present.map(({ file }) => file),
       'icon.svg',
       'home.jpg',
       'manifest.webmanifest',

@@ -1,7 +1,7 @@
 import type { Progress } from '../models/load.ts'
 import type { Call, Model, Run } from '../models/model.ts'
 import type { Opened } from '../models/open.ts'
-import { recogniserFor, recogniserNamed } from '../models/recognisers.ts'
+import { recogniserFor } from '../models/recognisers.ts'
 import transcribe from '../models/transcribe.model.ts'
 import type { Draft, SoundFrame, Transcript, Utterance } from '../models/types.ts'
 import vad from '../models/vad.model.ts'
@@ -25,20 +25,19 @@ type Kept<In, Out, Part> = {
 }
 
 /**
- * Opens what hears a language (BCP 47), and keeps it: asked again it is there at once. `chosen` names
- * a recogniser for all languages, null takes the best for each. Another
- * language's recogniser takes the place of the one before. Rejects as `openModel` does; `part` tells
+ * Opens what hears a language (BCP 47), and keeps it: asked again it is there at once. `wished` names
+ * a recogniser, which is taken where it knows the language. Another
+ * recogniser takes the place of the one before. Rejects as `openModel` does; `part` tells
  * the bytes of both models together.
  */
 export function createEars(
   open: Open,
-  chosen: string | null,
-): (language: string, loading: Call<Progress>) => Promise<Ears> {
+): (language: string, wished: string | null, loading: Call<Progress>) => Promise<Ears> {
   let voices: Kept<SoundFrame, number, never> | null = null
   let words: Kept<Utterance, Transcript, Draft> | null = null
 
-  return async (language, loading) => {
-    const recogniser = chosen === null ? recogniserFor(language) : recogniserNamed(chosen)
+  return async (language, wished, loading) => {
+    const recogniser = recogniserFor(language, wished)
     const [first, second] = together(loading)
     if (!voices) {
       const mine = { name: 'vad', opened: open(vad, ['silero-vad'], first) }

@@ -1,4 +1,5 @@
 import { openModel } from '../models/open.ts'
+import { recogniserNamed } from '../models/recognisers.ts'
 import type { Sound } from '../models/types.ts'
 import { microphoneReturns } from './devices/list-inputs.ts'
 import type { createEars } from './hear.ts'
@@ -8,14 +9,14 @@ import { store } from './store.ts'
 type How = {
   /** How many threads each model may use, null for as many as help. */
   readonly threads: number | null
-  /** The recogniser for all languages, null for the best of each. */
+  /** The recogniser that the page's address asks for, null for what the person chose. */
   readonly ears: string | null
   /** Hears what the microphone hears, too. */
   readonly heard: (sound: Sound) => void
 } & Pick<Hands, 'conversation' | 'voice' | 'claim'>
 
 /** Listening with the real microphone and the real models, loaded when somebody first wants to be heard. */
-export function openListener({ threads, ears: chosen, heard, ...way }: How): Listener {
+export function openListener({ threads, ears: asked, heard, ...way }: How): Listener {
   let open: ReturnType<typeof createEars> | null = null
   const restarted = ({ message }: Error) =>
     store.setState({ notice: { id: 'notice-ears-restarted', args: { detail: message } } })
@@ -27,8 +28,9 @@ export function openListener({ threads, ears: chosen, heard, ...way }: How): Lis
       open ??= createEars((model, weights, each) => {
         const wish = { weights, backend: 'wasm', threads, base: document.baseURI } as const
         return openModel(model, wish, each, restarted)
-      }, chosen)
-      return open(language, loading)
+      })
+      const wished = asked === null ? store.getState().recogniser : recogniserNamed(asked).name
+      return open(language, wished, loading)
     },
     openMicrophone: async function* (wish, signal) {
       const { openMicrophone } = await import('./devices/microphone.ts')

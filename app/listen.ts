@@ -187,7 +187,9 @@ export function createListener(hands: Hands): Listener {
   }
 
   store.subscribe((seen, before) => {
-    const other = seen.language !== before.language || seen.microphone !== before.microphone
+    const other = (['language', 'microphone', 'recogniser'] as const).some(
+      (name) => seen[name] !== before[name],
+    )
     if (run && other) stop()
     if (always(seen) && !run && (other || !always(before))) begin()
     if (!always(seen) && always(before) && !tapped() && !hold.pressed()) stop()

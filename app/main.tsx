@@ -223,6 +223,7 @@ store.setState({
   remembering: settings.remembering,
   wake: settings.wake,
   microphone: settings.microphone,
+  recogniser: settings.recogniser,
 })
 
 const root = document.querySelector('#root')

@@ -19,6 +19,7 @@ const fresh = {
   remembering: 'on' as const,
   wake: usualWake,
   microphone: null,
+  recogniser: null,
 }
 
 it('remembers what was chosen', () => {
@@ -32,6 +33,7 @@ it('remembers what was chosen', () => {
     remembering: 'off' as const,
     wake: { on: true, phrase: 'computer' },
     microphone: 'def',
+    recogniser: 'whisper-small',
   }
   saveSettings(() => storage, chosen)
   expect(readSettings(() => storage)).toEqual(chosen)

@@ -15,6 +15,8 @@ export type Settings = {
   readonly remembering: 'on' | 'off'
   readonly wake: WakeWish
   readonly microphone: string | null
+  /** What writes down speech, null for the usual one of each language. */
+  readonly recogniser: string | null
 }
 
 const fresh: Settings = {
@@ -26,6 +28,7 @@ const fresh: Settings = {
   remembering: 'on',
   wake: usualWake,
   microphone: null,
+  recogniser: null,
 }
 const names = Object.keys(fresh) as (keyof Settings)[]
 const key = 'sightline-settings'
@@ -50,6 +53,7 @@ export function readSettings(shelf: () => Shelf): Settings {
       remembering: Reflect.get(found, 'remembering') === 'off' ? 'off' : 'on',
       wake: readWake(Reflect.get(found, 'wake')),
       microphone: text('microphone'),
+      recogniser: text('recogniser'),
     }
   } catch {
     return fresh

@@ -112,6 +112,8 @@ export type Seen = {
   /** The voices that this device brings and that need no network. */
   readonly ownVoices: readonly OwnVoice[]
   readonly microphone: string | null
+  /** What writes down speech, null for the usual one of each language. */
+  readonly recogniser: string | null
   /** Devices that work here, best first, and the chosen one. */
   readonly devices: readonly string[]
   readonly device: string
@@ -172,6 +174,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   microphones: [],
   ownVoices: [],
   microphone: null,
+  recogniser: null,
   devices: [],
   device: '',
   cameras: [],

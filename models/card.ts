@@ -40,6 +40,8 @@ export type Card = {
   readonly bytes: number
   readonly sha256: string
   readonly licence: string
+  /** The group with which it is fetched on request (`npm run weights -- --with GROUP`); without, always. */
+  readonly optional?: string
   readonly source: Source
   /** What it was trained on, or what a picture shows and who made it. */
   readonly trained: string

@@ -1,3 +1,5 @@
+import { cardNamed } from './card.ts'
+
 /** A way to write down speech: its weights for `transcribe.model.ts`, and the languages it knows. */
 export type Recogniser = {
   readonly name: string
@@ -6,7 +8,18 @@ export type Recogniser = {
   readonly languages: readonly string[] | null
 }
 
-const whisperFiles = ['encoder', 'decoder', 'tokenizer', 'tokenizer-config', 'generation']
+/** All sizes write with the same tokens. */
+const whisper = (size: 'tiny' | 'base' | 'small'): Recogniser => ({
+  name: `whisper-${size}`,
+  weights: [
+    `whisper-${size}-encoder`,
+    `whisper-${size}-decoder`,
+    'whisper-base-tokenizer',
+    'whisper-base-tokenizer-config',
+    `whisper-${size}-generation`,
+  ],
+  languages: null,
+})
 
 const moonshine = (size: 'tiny' | 'base'): Recogniser => ({
   name: `moonshine-${size}`,
@@ -18,20 +31,36 @@ const moonshine = (size: 'tiny' | 'base'): Recogniser => ({
 export const recognisers: readonly Recogniser[] = [
   moonshine('base'),
   moonshine('tiny'),
-  {
-    name: 'whisper-base',
-    weights: whisperFiles.map((file) => `whisper-base-${file}`),
-    languages: null,
-  },
+  whisper('base'),
+  whisper('tiny'),
+  whisper('small'),
 ]
 
-/** The best for a language tag such as `de-AT`; for null, one that detects the language itself. */
-export function recogniserFor(language: string | null): Recogniser {
-  const [main = ''] = language?.split('-') ?? []
-  const found = recognisers.find(({ languages }) => languages?.includes(main) ?? true)
+/** The one that is wished for where it knows a language tag such as `de-AT`, else the best; for null, one that detects the language itself. */
+export function recogniserFor(language: string | null, wished: string | null = null): Recogniser {
+  const fitting = recognisers.filter((each) => knows(each, language))
+  const found = fitting.find(({ name }) => name === wished) ?? fitting[0]
   if (!found) throw new Error(`There is no recogniser for "${language ?? 'any language'}".`)
   return found
 }
+
+/** Those that know a language, the usual one first. `added` names the groups of optional files that are there. */
+export const recognisersFor = (language: string, added: readonly string[]): readonly Recogniser[] =>
+  recognisers.filter(
+    (each) =>
+      knows(each, language) &&
+      each.weights.every((name) => {
+        const { optional } = cardNamed(name)
+        return optional === undefined || added.includes(optional)
+      }),
+  )
+
+/** What has to be loaded of it, bytes. */
+export const bytesOf = ({ weights }: Recogniser): number =>
+  weights.reduce((sum, name) => sum + cardNamed(name).bytes, 0)
+
+const knows = ({ languages }: Recogniser, language: string | null) =>
+  languages?.includes(language?.split('-')[0] ?? '') ?? true
 
 /** The recogniser of this name. Throws, naming those there are, when none has it. */
 export function recogniserNamed(name: string): Recogniser {

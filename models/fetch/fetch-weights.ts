@@ -1,4 +1,4 @@
-/** `npm run weights`: sees to it that all files of models/weights.json lie below assets/. */
+/** `npm run weights [-- --with GROUP …]`: sees to it that the files of models/weights.json lie below assets/. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ import { obtain, type Take } from './obtain.ts'
 import { pin } from './pin.ts'
 import { openProgress } from './progress.ts'
 import { takeFiles } from './take-files.ts'
+import { wantedCards } from './wanted-cards.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const list = join(root, 'models', 'weights.json')
@@ -18,8 +19,9 @@ const disk = openDisk(join(root, 'assets'))
 // Only when something is to be fetched, so that a run with nothing to do asks nobody.
 const take: Take = async (...asked) => takeFiles(await readNpmOptions(hereAndNow(root)))(...asked)
 
-async function fetchWeights(signal: AbortSignal): Promise<void> {
-  const cards = JSON.parse(await readFile(list, 'utf8')) as Card[]
+async function fetchWeights(wishes: readonly string[], signal: AbortSignal): Promise<void> {
+  const all = JSON.parse(await readFile(list, 'utf8')) as Card[]
+  const cards = await wantedCards(all, wishes, async (file) => (await disk.measure(file)) !== null)
   const { tell, stop } = openProgress(process.stderr)
   try {
     const fetched = await obtain(cards, { disk, take, make, tell }, signal)
@@ -35,8 +37,10 @@ const interrupt = new AbortController()
 process.once('SIGINT', () => interrupt.abort())
 process.once('SIGTERM', () => interrupt.abort())
 try {
-  const { values } = parseArgs({ options: { pin: { type: 'string' } } })
-  if (values.pin === undefined) await fetchWeights(interrupt.signal)
+  const { values } = parseArgs({
+    options: { pin: { type: 'string' }, with: { type: 'string', multiple: true, default: [] } },
+  })
+  if (values.pin === undefined) await fetchWeights(values.with, interrupt.signal)
   else {
     const { bytes, sha256 } = await pin(list, values.pin, disk.measure)
     console.log(`${values.pin}: ${bytes} bytes, SHA-256 ${sha256}`)

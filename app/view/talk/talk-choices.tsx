@@ -4,6 +4,7 @@ import { usualWake, type WakeWish } from '../../core/talk/wake-wish.ts'
 import { store } from '../../store.ts'
 import { Choice } from '../choices.tsx'
 import { useWords } from '../use-words.ts'
+import { RecogniserChoice } from './recogniser-choice.tsx'
 
 /** Which microphone listens, and whether it waits for the wake phrase. */
 export function TalkChoices(): JSX.Element {
@@ -26,6 +27,7 @@ export function TalkChoices(): JSX.Element {
           ))}
         </Choice>
       )}
+      <RecogniserChoice />
       <label className="switch">
         <span>{words('ui-wake')}</span>
         <input

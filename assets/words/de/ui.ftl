@@ -84,6 +84,10 @@ ui-talk-hint = Halte den Knopf oder die Leertaste und sprich; oder tippe einmal 
 ui-wake = Immer auf das Weckwort hören
 ui-wake-phrase = Weckwort
 ui-microphone-label = Mikrofon
+ui-recogniser-label = Versteht Sprache mit
+ui-recogniser-usual = Dem üblichen Modell der Sprache
+# $name is the name of a model, $size what it loads.
+ui-recogniser = { $name } · { $size } MB
 ui-ears-microphone = Das Mikrofon wird geöffnet. Fragt der Browser, so erlaube es.
 ui-ears-weights = Was zum Verstehen nötig ist, wird geholt. Es bleibt für das nächste Mal da.
 ui-ears-model = Es wird geprüft, ob richtig gehört wird.

@@ -84,6 +84,10 @@ ui-talk-hint = Hold it, or the space bar, and speak; or tap it once and speak.
 ui-wake = Listen all the time for the wake phrase
 ui-wake-phrase = Wake phrase
 ui-microphone-label = Microphone
+ui-recogniser-label = Understands speech with
+ui-recogniser-usual = The usual one for the language
+# $name is the name of a model, $size what it loads.
+ui-recogniser = { $name } · { $size } MB
 ui-ears-microphone = Opening the microphone. If the browser asks, allow it.
 ui-ears-weights = Getting what is needed to understand speech. It is kept for the next time.
 ui-ears-model = Checking that it hears right.
