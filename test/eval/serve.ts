@@ -37,7 +37,10 @@ export async function serve(
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     logLevel: 'error',
   })
-  await server.listen()
+  await server.listen().catch(async (error: unknown) => {
+    await server.close() // or the program would wait for it for ever
+    throw error
+  })
   const [url] = server.resolvedUrls?.local ?? []
   if (url === undefined) throw new Error('The server of the measurement could not be started.')
   return { url, close: () => server.close() }
