@@ -44,3 +44,13 @@ it('lets words that are shown already stay', () => {
   const labels = [here(1), here(2), here(3), here(4), here(5), here(6)]
   expect(choose(labels, { shown: [6] })).toEqual([6, 1, 2, 3, 4])
 })
+
+it('makes room for a person who comes in, and for what may hurt', () => {
+  const words = [here(1), here(2), here(3), here(4), here(5)]
+  const shown = [1, 2, 3, 4, 5]
+  const person = sampleLabel({ id: 6, label: 'person' })
+  const knife = sampleLabel({ id: 7, label: 'knife' })
+  expect(choose([...words, person, knife], { shown })).toEqual([6, 7, 1, 2, 3])
+  const before = sampleLabel({ id: 6, label: 'person', state: 'remembered', track: null })
+  expect(choose([...words, before], { shown })).toEqual(shown)
+})

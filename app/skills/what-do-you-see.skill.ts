@@ -1,4 +1,5 @@
 import { unitBox } from '../../models/box.ts'
+import { hazards } from '../core/hazards.ts'
 import { cannotLook, decline, fromTracks } from './answers.ts'
 import { groupsOf, inWords } from './in-view.ts'
 import { asks, type Patterns } from './meaning.ts'
@@ -86,8 +87,3 @@ const whatDoYouSee: Skill = {
   },
 }
 export default whatDoYouSee
-
-/** What may hurt somebody who does not see it. */
-const hazards: ReadonlySet<string> = new Set(
-  'knife,scissors,car,bus,truck,train,motorcycle,bear,fire hydrant'.split(','),
-)
