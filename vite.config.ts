@@ -12,15 +12,16 @@ import { writePolicy } from './app/serve/write-policy.ts'
 import { writeServiceWorker } from './app/serve/write-service-worker.ts'
 import cards from './models/weights.json' with { type: 'json' }
 
-/** Optional files are those of the app where they were fetched. */
-const present = cards.filter(
-  (card) => !('optional' in card) || existsSync(join(import.meta.dirname, 'assets', card.file)),
-)
-const added = new Set(present.flatMap((card) => ('optional' in card ? card.optional : [])))
+/** The groups of optional files that were fetched whole: what the app may offer. */
+const groupOf = (card: (typeof cards)[number]) => ('optional' in card ? card.optional : null)
+const missing = cards.filter(({ file }) => !existsSync(join(import.meta.dirname, 'assets', file)))
+const incomplete = new Set(missing.map(groupOf))
+const present = cards.filter((card) => groupOf(card) === null || !incomplete.has(groupOf(card)))
+const added = [...new Set(present.flatMap((card) => groupOf(card) ?? []))]
 
 const config: UserConfig = defineConfig({
   root: 'app',
-  define: { addedWeights: JSON.stringify([...added]) },
+  define: { addedWeights: JSON.stringify(added) },
   base: './', // the build runs below any path
   appType: 'mpa', // what is missing is missing, instead of the page in its place
   publicDir: '../assets',

@@ -1,7 +1,6 @@
 import type { Answer, Turn } from './core/types.ts'
-import { isForeign, type Guess, type Guessed } from './guess.ts'
-import { notUnderstood } from './skills/answers.ts'
-import { choose, doubts } from './skills/choose.ts'
+import type { Guess } from './guess.ts'
+import { meantBy } from './meant.ts'
 import { inContext } from './skills/context.ts'
 import { followUpsOf } from './skills/follow-ups.ts'
 import { fromDocuments } from './skills/from-documents.ts'
@@ -43,22 +42,19 @@ export async function ask(
   show: (turn: Turn) => void,
   signal: AbortSignal,
 ): Promise<Spoken | null> {
-  const { skills, guess, speak, withSight } = hands
+  const { speak, withSight } = hands
   const stopped = (): boolean => signal.aborted
   if (stopped()) return null
   show({ kind: 'thinking', question: question.text })
   const full = inContext(question)
-  const listed = choose(skills, full)
-  const second = !listed || doubts(listed, full)
-  const guessed = second ? await unlessAborted(guessAt(full, guess, signal), signal) : null
-  if (stopped()) return null
-  const known = isForeign(guessed) ? null : listed
-  const meant = (known ? null : guessed?.question) ?? full
-  const skill = known ?? guessed?.skill
+  const found = meantBy(full, hands, signal)
+  const meant = found instanceof Promise ? await unlessAborted(found, signal) : found
+  if (meant === null || stopped()) return null
+  const { skill } = meant
   const reach = { ...hands.reach, signal }
   const first = skill
-    ? await unlessAborted(skill.answer(meant, reach), signal)
-    : (guessed?.answer ?? notUnderstood)
+    ? await unlessAborted(skill.answer(meant.question, reach), signal)
+    : meant.answer
   if (first === null || stopped()) return null
   if (withSight && isBlind(first)) {
     const seeing = await unlessAborted(withSight(signal), signal)
@@ -67,8 +63,8 @@ export async function ask(
   }
   const given = await unlessAborted(orDocuments(first, full, reach), signal)
   if (given === null || stopped()) return null
-  const answer = { ...given, followUps: followUpsOf(given, meant) }
-  const exchange = { question: question.text, meant: meant.text, answer }
+  const answer = { ...given, followUps: followUpsOf(given, meant.question) }
+  const exchange = { question: question.text, meant: meant.question.text, answer }
   const language = languageOf(question.language)
   if (speak) show({ kind: 'speaking', ...exchange })
   const spoken =
@@ -93,20 +89,6 @@ async function orDocuments(given: Answer, question: Question, hands: Reach): Pro
   } catch (error) {
     if (!hands.signal.aborted) console.error(error)
     return given
-  }
-}
-
-/** Without the model of meanings all goes on as it would have without it. */
-async function guessAt(
-  question: Question,
-  guess: Guess | null,
-  signal: AbortSignal,
-): Promise<Guessed | null> {
-  try {
-    return (await guess?.(question, signal)) ?? null
-  } catch (error) {
-    if (!signal.aborted) console.error(error)
-    return null
   }
 }
 

@@ -21,10 +21,6 @@ export type Guessed = {
   | { readonly skill: null; readonly question: null; readonly answer: Answer }
 )
 
-/** Whether it is one of those questions that others answer and we do not. */
-export const isForeign = (guessed: Guessed | null): boolean =>
-  guessed?.purpose === null && guessed.sure
-
 /** What a question is probably for; null where its meaning is not known. */
 export type Guess = (question: Question, signal: AbortSignal) => Promise<Guessed | null>
 

@@ -1,4 +1,4 @@
-import type { OwnVoice } from './voice/voices.ts'
+import { primary, type OwnVoice } from './voice/voices.ts'
 
 /** How speaking ended: heard to its end, stopped by the signal, or not spoken at all. */
 export type Spoken = 'spoken' | 'stopped' | 'no-voice' | 'failed'
@@ -62,7 +62,7 @@ export function localVoice(
   const tagOf = (voice: SpeechSynthesisVoice): string => voice.lang.replace('_', '-').toLowerCase()
   const wanted = language.toLowerCase()
   const fitting = voices.filter(
-    (voice) => voice.localService && tagOf(voice).split('-')[0] === wanted.split('-')[0],
+    (voice) => voice.localService && primary(voice.lang) === primary(language),
   )
   const named = fitting.find((voice) => voice.name === name)
   const exact = named ?? fitting.find((voice) => tagOf(voice) === wanted)

@@ -30,7 +30,6 @@ const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
       return 'spoken'
     },
     tongue: () => ({ ...usualTongue, ...tongue }),
-
     ownVoices: () => [],
     silent: () => silent,
     failed,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { likenessToPacked } from './likeness.ts'
-import { formsIn, packPurposes, unpackPurposes, type Written } from './meanings.ts'
+import { formsIn, packPurposes, unpackPurposes, writtenIn, type Written } from './meanings.ts'
 
 const written: Written = {
   'where-is': [
@@ -35,6 +35,12 @@ it('knows the mean of all sentences of a purpose', () => {
   expect([toMean([0]), toMean([2]), toMean([3])].map((each) => Math.round(100 * each))).toEqual([
     71, 71, 0,
   ])
+})
+
+it('tells what it was made from, in both forms, so that a change of either is noticed', () => {
+  expect(writtenIn('abc', file)).toEqual(written)
+  expect(writtenIn('def', file)).toBeNull()
+  expect(writtenIn('abc', new Uint8Array())).toBeNull()
 })
 
 it('takes nothing from what another network made', () => {

@@ -63,14 +63,13 @@ export function packPurposes(
 
 /** The purposes in a file; none where another network made them, or where it is no such file. */
 export function unpackPurposes(model: string, bytes: Uint8Array<ArrayBuffer>): readonly Purpose[] {
-  const end = bytes.indexOf(lineEnd)
-  const head = readHead(bytes.subarray(0, Math.max(0, end)))
-  if (head?.model !== model || !('purposes' in head)) return []
-  const { sentences, purposes } = head
-  const size = (bytes.length - end - 1) / (sentences.length + 2 * purposes.length)
+  const head = headOf(model, bytes)
+  if (!head) return []
+  const { sentences, purposes, end } = head
+  const size = (bytes.length - end) / (sentences.length + 2 * purposes.length)
   if (!Number.isInteger(size)) return []
   const row = (index: number) =>
-    new Int8Array(bytes.buffer, bytes.byteOffset + end + 1 + index * size, size)
+    new Int8Array(bytes.buffer, bytes.byteOffset + end + index * size, size)
   return purposes.map(([name, forms], i) => ({
     name,
     mean: [row(sentences.length + 2 * i), row(sentences.length + 2 * i + 1)],
@@ -81,6 +80,19 @@ export function unpackPurposes(model: string, bytes: Uint8Array<ArrayBuffer>): r
   }))
 }
 
+/** What the purposes in a file were made from; null where there are none to be had. */
+export function writtenIn(model: string, bytes: Uint8Array<ArrayBuffer>): Written | null {
+  const head = headOf(model, bytes)
+  if (!head) return null
+  const form = (place: number) => head.sentences[place] ?? ''
+  return Object.fromEntries(
+    head.purposes.map(([name, forms]) => [
+      name,
+      forms.map(([plain, bare]) => [form(plain), form(bare)]),
+    ]),
+  )
+}
+
 function meanOf(vectors: readonly (Vector | undefined)[]): Vector {
   const [first] = vectors
   if (!first) throw new Error('A purpose without a sentence has no mean.')
@@ -89,10 +101,14 @@ function meanOf(vectors: readonly (Vector | undefined)[]): Vector {
   )
 }
 
-/** Files of an earlier form have no purposes. */
-function readHead(line: Uint8Array): Head | Pick<Head, 'model'> | null {
+/** The head of a file of this network, and where the vectors begin; null where it is no such file. */
+function headOf(model: string, bytes: Uint8Array): (Head & { readonly end: number }) | null {
+  const end = bytes.indexOf(lineEnd) + 1
   try {
-    return JSON.parse(new TextDecoder().decode(line)) as Head | Pick<Head, 'model'>
+    const line = new TextDecoder().decode(bytes.subarray(0, end))
+    const head = JSON.parse(line) as Head | Pick<Head, 'model'> | null
+    // Files of an earlier form have no purposes.
+    return head?.model === model && 'purposes' in head ? { ...head, end } : null
   } catch {
     return null
   }

@@ -52,6 +52,13 @@ it('is not misled by one odd sentence among many', () => {
   expect(sense(68, [many, odd])?.purpose).toBe('many')
 })
 
+it('counts each question of others for itself, however little they have in common', () => {
+  const ours = purpose('ours', same(0), same(80))
+  const theirs = (name: string) => purpose(name, same(40), same(140))
+  expect(sense(30, [ours, theirs('elsewhere')])?.purpose).toBe('elsewhere')
+  expect(sense(30, [ours, theirs('other')])?.purpose).toBe('ours')
+})
+
 it('counts a sentence with and without its nouns alike', () => {
   const both = [purpose('drink', [0, 60]), purpose('eat', [60, 0])]
   expect(senseOf([at(10), at(50)], both)?.purpose.name).toBe('drink')

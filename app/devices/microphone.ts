@@ -29,6 +29,7 @@ export async function* openMicrophone(
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])
   try {
+    signal.throwIfAborted()
     const context = new AudioContext()
     const { sampleRate } = context
     // At once, even where nobody takes the next piece: whoever is loading, say.

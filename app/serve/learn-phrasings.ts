@@ -2,13 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
-import {
-  formsIn,
-  packPurposes,
-  unpackPurposes,
-  type Purpose,
-  type Written,
-} from '../../models/meanings.ts'
+import { formsIn, packPurposes, writtenIn } from '../../models/meanings.ts'
 import { cards, embedIn } from './embed-in-node.ts'
 import type { Listed } from './list-sentences.ts'
 
@@ -46,16 +40,10 @@ async function learnAnew(): Promise<void> {
   })
   const written = module.sentencesOf(language)
   const bytes = await readFile(file).catch(() => null)
-  if (isOf(written, unpackPurposes(card.sha256, new Uint8Array(bytes ?? [])))) return
+  const held = writtenIn(card.sha256, new Uint8Array(bytes ?? []))
+  if (JSON.stringify(held) === JSON.stringify(written)) return
   const vectors = await embedIn(assets, formsIn(written))
   const making = `${file}.${process.pid.toString()}`
   await writeFile(making, packPurposes(card.sha256, written, vectors))
   await rename(making, file)
-}
-
-/** Whether a file holds these very sentences. */
-function isOf(written: Written, purposes: readonly Purpose[]): boolean {
-  const held = purposes.map(({ name, references }) => [name, references.map(({ text }) => text)])
-  const wanted = Object.entries(written).map(([name, all]) => [name, all.map(([text]) => text)])
-  return JSON.stringify(held) === JSON.stringify(wanted)
 }

@@ -10,7 +10,7 @@ const patterns: Patterns = {
   en: [
     "(this|that|it)( thing| one)?( is|'s) (my|our) {text}",
     '(this|that|it)( thing| one)? is (called|named) {text}',
-    '(call|name) (this|that|it)(?! (number|person|man|woman|guy|lady)\\b)( thing| one)? {text}',
+    '(call|name) (this|that|it)(?! number\\b)( thing| one)? {text}',
     'remember (this|that|it)( thing)? as {text}',
     'the name of (this|that) is {text}',
   ],

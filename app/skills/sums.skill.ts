@@ -34,29 +34,28 @@ const sums: Skill = {
 }
 export default sums
 
-/** The units that people ask for, by their names in sums, as `Intl` names them. */
-const units: Readonly<Record<string, string>> = {
-  ...{
-    mm: 'millimeter',
-    cm: 'centimeter',
-    m: 'meter',
-    km: 'kilometer',
-    inch: 'inch',
-    foot: 'foot',
-  },
-  ...{ ft: 'foot', yard: 'yard', mile: 'mile', mi: 'mile', g: 'gram', kg: 'kilogram' },
-  ...{ oz: 'ounce', ounce: 'ounce', lb: 'pound', lbm: 'pound', lbs: 'pound', stone: 'stone' },
-  ...{ l: 'liter', L: 'liter', liter: 'liter', litre: 'liter', ml: 'milliliter', mL: 'milliliter' },
-  ...{ gallon: 'gallon', floz: 'fluid-ounce', fluidounce: 'fluid-ounce', degC: 'celsius' },
-  ...{ degF: 'fahrenheit', s: 'second', second: 'second', minute: 'minute', h: 'hour' },
-  ...{ hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year' },
-}
+/** The units that people ask for, as `Intl` names them: by what sums call them, in the singular. */
+const units: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'millimeter mm, centimeter cm, meter m, kilometer km, inch inch, foot foot ft, yard yard, mile mile mi',
+    'gram g, kilogram kg, ounce oz ounce, pound lb lbm, stone stone',
+    'liter l L liter litre, milliliter ml mL, gallon gallon, fluid-ounce floz fluidounce',
+    'celsius degC, fahrenheit degF',
+    'second s second, minute minute, hour h hour, day day, week week, month month, year year',
+  ]
+    .flatMap((line) => line.split(', '))
+    .flatMap((entry) => {
+      const [unit = '', ...names] = entry.split(' ')
+      return names.map((name) => [name, unit])
+    }),
+)
 
 /** A result such as `118.11 inch` in the words of a language. */
 function sayResult(result: string, language: string): string {
   const [, number = result, unit = ''] = /^(-?[\d.e+-]+)\s*(.*)$/.exec(result) ?? []
   const known = units[unit] ?? units[unit.replace(/s$/, '')]
   const style = known && ({ style: 'unit', unit: known, unitDisplay: 'long' } as const)
-  const shown = new Intl.NumberFormat(language, { maximumSignificantDigits: 6, ...style })
-  return known ? shown.format(Number(number)) : `${shown.format(Number(number))} ${unit}`.trim()
+  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 6, ...style })
+  const shown = format.format(Number(number))
+  return known ? shown : `${shown} ${unit}`.trim()
 }

@@ -16,7 +16,8 @@ const everywhere: readonly VoiceChoice[] = [
   { name: 'device', language: null },
 ]
 
-const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]
+/** The language of a tag without its region; Android writes en_US. */
+export const primary = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0]
 
 /** The voices for a language, the usual one first, those of the device's `own` last. */
 export function voicesFor(language: string, own: readonly OwnVoice[]): readonly VoiceChoice[] {

@@ -1,4 +1,5 @@
 /** `npm run weights [-- --with GROUP …]`: sees to it that the files of models/weights.json lie below assets/. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,7 +22,7 @@ const take: Take = async (...asked) => takeFiles(await readNpmOptions(hereAndNow
 
 async function fetchWeights(wishes: readonly string[], signal: AbortSignal): Promise<void> {
   const all = JSON.parse(await readFile(list, 'utf8')) as Card[]
-  const cards = await wantedCards(all, wishes, async (file) => (await disk.measure(file)) !== null)
+  const cards = wantedCards(all, wishes, (file) => existsSync(join(root, 'assets', file)))
   const { tell, stop } = openProgress(process.stderr)
   try {
     const fetched = await obtain(cards, { disk, take, make, tell }, signal)

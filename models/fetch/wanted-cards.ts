@@ -1,25 +1,22 @@
 import type { Card } from '../card.ts'
 
 /**
- * The cards whose files are to be there: all that the app always needs, the optional ones that are
- * wished for by their group's name, and those that are there already, so that they stay right. Throws,
+ * The cards whose files are to be there: all that the app always needs, and the optional groups that are
+ * wished for by name or of which a file is there already, so that they stay whole and right. Throws,
  * naming the groups there are, where a wish names none.
  */
-export async function wantedCards(
+export function wantedCards(
   cards: readonly Card[],
   wishes: readonly string[],
-  isThere: (file: string) => Promise<boolean>,
-): Promise<readonly Card[]> {
-  const groups = [...new Set(cards.flatMap(({ optional }) => optional ?? []))]
-  const unknown = wishes.find((wish) => !groups.includes(wish))
+  isThere: (file: string) => boolean,
+): readonly Card[] {
+  const groups = new Set(cards.flatMap(({ optional }) => optional ?? []))
+  const unknown = wishes.find((wish) => !groups.has(wish))
   if (unknown !== undefined) {
-    throw new Error(`There is no "${unknown}" to add. Choose of: ${groups.join(', ')}.`)
+    throw new Error(`There is no "${unknown}" to add. Choose of: ${[...groups].join(', ')}.`)
   }
-  const wanted = await Promise.all(
-    cards.map(
-      async ({ optional, file }) =>
-        optional === undefined || wishes.includes(optional) || (await isThere(file)),
-    ),
+  const begun = cards.flatMap(({ optional, file }) => (isThere(file) ? (optional ?? []) : []))
+  return cards.filter(
+    ({ optional }) => optional === undefined || [...wishes, ...begun].includes(optional),
   )
-  return cards.filter((_, i) => wanted[i])
 }

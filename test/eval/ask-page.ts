@@ -2,9 +2,7 @@
 import { ask } from '../../app/ask.ts'
 import { createLibrary } from '../../app/consult.ts'
 import { guessCamera } from '../../app/core/camera-model.ts'
-import { typed } from '../../app/core/own-words.ts'
 import type { Exchange } from '../../app/core/types.ts'
-import { thingsOf } from '../../app/core/world/known.ts'
 import type { WorldEvent } from '../../app/core/world/types.ts'
 import { coloursIn } from '../../app/devices/colours-in.ts'
 import { replayFile } from '../../app/devices/replay-file.ts'
@@ -23,7 +21,6 @@ import { choose } from '../../app/skills/choose.ts'
 import { inContext } from '../../app/skills/context.ts'
 import type { Hands } from '../../app/skills/hands.ts'
 import { nothingTold } from '../../app/skills/told.ts'
-import type { Question } from '../../app/skills/skill.ts'
 import { say } from '../../app/words.ts'
 import { cardNamed } from '../../models/card.ts'
 import { classNames } from '../../models/class-names.ts'
@@ -33,6 +30,7 @@ import { openModel } from '../../models/open.ts'
 import type { Frame, Look } from '../../models/types.ts'
 import type { AskedQuestion, Told } from './ask-types.ts'
 import { decode } from './detector.ts'
+import { questionAbout } from './question-about.ts'
 
 export type AskPage = {
   readonly open: (wish: Omit<Wish, 'base'>, language: string) => Promise<void>
@@ -184,15 +182,20 @@ const consult = createLibrary({
   tell: () => undefined,
 })
 
-let opening: Guess | null = null
-const guess: Guess = (...asked) =>
-  (opening ??= openGuess(openEmbeddingOn(opened().on, () => undefined)).guess)(...asked)
+/** Made once, when it is first needed: after the page was told on what models run. */
+function lazily<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | null = null
+  return () => (made ??= { thing: make() }).thing
+}
+const meanings = lazily(() => openGuess(openEmbeddingOn(opened().on, () => undefined)))
+const calculator = lazily(() => openCalculatorOn(opened().on))
+const guess: Guess = (...asked) => meanings().guess(...asked)
 
 const reach: Omit<Hands, 'signal'> = {
   ...nothingTold,
   now: () => sight?.time ?? 0,
   read: reader.read,
-  calculate: (sum, signal) => openCalculatorOn(opened().on)(sum, signal),
+  calculate: (...asked) => calculator()(...asked),
   recall: async () => [],
   consult,
   lookUp: async () => [],
@@ -202,32 +205,12 @@ const reach: Omit<Hands, 'signal'> = {
   coloursIn: async (box) => pixels && coloursIn(pixels, box),
 }
 
-function questionNow({ question, language: own }: AskedQuestion): Question {
-  const { width, height } = sight?.camera ?? { width: 0, height: 0 }
-  return {
-    text: typed(question),
-    language: own ?? language,
-    known: opened().known,
-    tracks: sight?.tracks ?? null,
-    picture: sight && { width, height, light: sight.light },
-    labels: sight?.labels ?? [],
-    memory:
-      sight?.observed && sight.pose
-        ? { things: thingsOf(sight.observed.world), viewer: sight.pose, now: sight.time }
-        : null,
-    names: [],
-    pointed: null,
-    before,
-    chosen: null,
-  }
-}
-
 async function answerAll(questions: readonly AskedQuestion[]): Promise<Told[]> {
   const told: Told[] = []
   for (const asked of questions) {
     // Each stands for itself, unless it says that it goes on from the one before.
     if (!asked.follows) before = null
-    const question = questionNow(asked)
+    const question = questionAbout(asked, { language, known: opened().known, sight, before })
     const skill = choose(skills, inContext(question))?.name ?? null
     const begun = performance.now()
     await ask(

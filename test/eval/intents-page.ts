@@ -1,9 +1,8 @@
 /** The browser's side: what each question is taken for, on the app's own way and with its own model. */
-import { isForeign } from '../../app/guess.ts'
 import { openGuess } from '../../app/guessing.ts'
+import { meantBy } from '../../app/meant.ts'
 import { openEmbeddingOn } from '../../app/open-models.ts'
 import { skills } from '../../app/skills/all.ts'
-import { choose, doubts } from '../../app/skills/choose.ts'
 import { question } from '../../app/skills/rehearse.ts'
 import { commandOf, commands } from '../../app/words/commands.ts'
 import type { Understood } from './intent-figures.ts'
@@ -37,10 +36,6 @@ async function understood(
   const asked = question(language, text, [])
   const command = commandOf(asked.text, language)
   if (command) return { way: 'listed', intent: command }
-  const listed = choose(skills, asked)
-  const guessed = !listed || doubts(listed, asked) ? await guess(asked, signal) : null
-  if (listed && !isForeign(guessed)) return { way: 'listed', intent: listed.name }
-  if (!guessed || guessed.purpose === null) return { way: 'none', intent: null }
-  if (guessed.skill) return { way: 'guessed', intent: guessed.skill.name }
-  return { way: 'asked', intent: guessed.purpose }
+  const { way, purpose } = await meantBy(asked, { skills, guess }, signal)
+  return { way, intent: purpose }
 }
