@@ -34,7 +34,7 @@ type Hands = {
   readonly question: (text: OwnWords, before: Exchange | null) => Question
   /** Told each question that is put. */
   readonly asked: (text: OwnWords) => void
-  /** Waits for the first picture; resolves with false where there will be none. */
+  /** Waits for the first pictures; resolves with false where there will be none. */
   readonly sightSoon: (signal: AbortSignal) => Promise<boolean>
 }
 

@@ -149,7 +149,7 @@ const conversation = createConversation({
   voice,
   reach: { ...reach, ...told, stopLooking, forgetSince },
   asked: record.question,
-  sightSoon: (signal) => sightSoon(() => looker.inView() !== null, signal),
+  sightSoon: (signal) => sightSoon(looker.inView, signal),
   question: (text, before) => {
     const { language, labels, chosen: pointed } = store.getState()
     const [tracks, picture, memory] = [looker.inView(), looker.picture(), looker.memory()]

@@ -6,20 +6,29 @@ const starting = { kind: 'starting', step: 'model', progress: null } as const
 const { signal } = new AbortController()
 afterEach(() => store.setState({ looking: { kind: 'off' } }))
 
-it('waits for the first picture where looking is about to begin', async () => {
-  let there = false
+it('waits for the second picture where looking is about to begin', async () => {
+  let seen: object | null = null
+  let sighted: boolean | null = null
   store.setState({ looking: starting })
-  const soon = sightSoon(() => there, signal)
+  const soon = sightSoon(() => seen, signal).then((value) => (sighted = value))
+  const show = async (picture: object) => {
+    seen = picture
+    store.setState({ labels: [] })
+    await Promise.resolve()
+  }
   store.setState({ looking: { kind: 'looking' } })
-  there = true
-  store.setState({ labels: [] })
+  const one = {}
+  await show(one)
+  await show(one)
+  expect(sighted).toBeNull()
+  await show({})
   expect(await soon).toBe(true)
 })
 
 it('waits for nothing where nothing is looked at, and no longer than that', async () => {
-  expect(await sightSoon(() => true, signal)).toBe(false)
+  expect(await sightSoon(() => ({}), signal)).toBe(false)
   store.setState({ looking: starting })
-  const soon = sightSoon(() => false, signal)
+  const soon = sightSoon(() => null, signal)
   store.setState({ looking: { kind: 'off' } })
   expect(await soon).toBe(false)
 })
@@ -27,8 +36,8 @@ it('waits for nothing where nothing is looked at, and no longer than that', asyn
 it('waits no more for whoever asked anew', async () => {
   store.setState({ looking: starting })
   const turn = new AbortController()
-  const soon = sightSoon(() => false, turn.signal)
+  const soon = sightSoon(() => null, turn.signal)
   turn.abort()
   expect(await soon).toBe(false)
-  expect(await sightSoon(() => false, turn.signal)).toBe(false)
+  expect(await sightSoon(() => null, turn.signal)).toBe(false)
 })

@@ -1,21 +1,24 @@
 import { store } from './store.ts'
 
 /**
- * Resolves with true once there is a picture, where looking has begun or is about to; with false where
- * nothing is looked at, or when the signal is aborted.
+ * Resolves with true once two pictures were looked at, where looking has begun or is about to: in one alone
+ * half of what is there is not sure enough to be told. With false where nothing is looked at, or when the
+ * signal is aborted. `seen` gives what is in the latest picture, anew for each; null before the first.
  */
-export function sightSoon(there: () => boolean, signal: AbortSignal): Promise<boolean> {
+export function sightSoon(seen: () => object | null, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const end = (seen: boolean) => {
+    let first = seen()
+    const end = (sighted: boolean) => {
       unsubscribe()
       signal.removeEventListener('abort', stop)
-      resolve(seen)
+      resolve(sighted)
     }
     const stop = () => end(false)
     const check = () => {
-      const { looking } = store.getState()
-      if (looking.kind === 'off') end(false)
-      else if (looking.kind === 'looking' && there()) end(true)
+      const latest = seen()
+      if (store.getState().looking.kind === 'off') end(false)
+      else if (first !== null && latest !== null && latest !== first) end(true)
+      first ??= latest
     }
     const unsubscribe = store.subscribe(check)
     signal.addEventListener('abort', stop)
