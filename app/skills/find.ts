@@ -1,7 +1,8 @@
+import { lies } from '../core/world/queries/placed.ts'
 import type { Hands } from './hands.ts'
 import type { Meaning } from './meaning.ts'
 import { findNamed } from './named.ts'
-import { lies, subjectsOf, type Subject } from './pick.ts'
+import { subjectsOf, type Subject } from './pick.ts'
 import type { Question } from './skill.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { directionTo } from '../core/direction.ts'
+import { meanDeviation } from '../core/world/covariance.ts'
 import { distanceInWords } from '../words/measures.ts'
 import { definite } from '../words/phrases.ts'
 import { decline, fromThings } from './answers.ts'
 import { suitsThing, type Patterns } from './meaning.ts'
 import { referMeasured } from './refer.ts'
 import type { Skill } from './skill.ts'
-import { errorOf } from './whereabouts.ts'
 
 const patterns: Patterns = {
   en: [
@@ -41,7 +41,7 @@ const howFar: Skill = {
     if (!referred.thing) return referred.answer
     const { thing, memory, label } = referred
     const { distance, hour } = directionTo(memory.viewer, thing.at)
-    const far = distanceInWords(language, distance, errorOf(thing), 'long')
+    const far = distanceInWords(language, distance, meanDeviation(thing.covariance), 'long')
     if (far === null) {
       const place = definite(language, label)
       return decline({ reason: 'picture', fault: 'far' }, 'answer-far-unsure', { place })

@@ -1,5 +1,6 @@
 import type { Colour } from '../core/colour.ts'
 import { bare, understand, type Asked } from '../core/understand.ts'
+import type { Placing } from '../core/world/queries/placed.ts'
 import { languageOf, thingId } from '../words.ts'
 import { colourNamed } from '../words/colours.ts'
 import { grammar, list, meaningOfNoun } from '../words/nouns.ts'
@@ -13,9 +14,6 @@ export type Patterns = Readonly<Record<string, readonly string[]>>
 
 /** A class or kind of things. `name` is a class name or the message id of a kind; `labels` are the class names. */
 export type Class = { readonly name: string; readonly labels: readonly string[] }
-
-/** How one thing is to lie to another for it to be meant: "the cup on the table". */
-export type Placing = 'on' | 'next-to' | 'under' | 'left' | 'right'
 
 /**
  * What the noun of a question means to the running detector. `thing`: things of these classes; of
@@ -68,6 +66,7 @@ export function meaningOfPhrase(question: Question, phrase: string): Meaning {
   return { ...found, kind: 'thing', colour, placed: way && by ? { way, by } : null, named: null }
 }
 
+/** How one thing may be said to lie to another: "the cup on the table". */
 export const placings: readonly Placing[] = ['on', 'next-to', 'under', 'left', 'right']
 
 /** Divides a phrase where it says how the thing lies to another. */

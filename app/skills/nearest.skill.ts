@@ -1,11 +1,12 @@
 import { directionTo } from '../core/direction.ts'
+import { meanDeviation } from '../core/world/covariance.ts'
+import { eyeOf } from '../core/world/glimpse.ts'
+import { thingsNear } from '../core/world/queries/near.ts'
 import { distanceInWords } from '../words/measures.ts'
 import { mention } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings } from './answers.ts'
 import { asks, type Patterns } from './meaning.ts'
-import { byNearness } from './pick.ts'
 import type { Skill } from './skill.ts'
-import { errorOf } from './whereabouts.ts'
 
 const patterns: Patterns = {
   en: [
@@ -30,11 +31,10 @@ const nearest: Skill = {
   suits: (question) => (asks(question, patterns) ? 0.95 : 0),
   answer: ({ memory, language }) => {
     if (!memory) return cannotLook
-    const present = memory.things.filter(({ state }) => state === 'present')
-    const [thing] = byNearness(present, memory)
+    const [thing] = thingsNear(memory.things, eyeOf(memory.viewer))
     if (!thing) return decline({ reason: 'unseen' }, 'answer-nothing')
     const { distance, hour } = directionTo(memory.viewer, thing.at)
-    const far = distanceInWords(language, distance, errorOf(thing), 'long')
+    const far = distanceInWords(language, distance, meanDeviation(thing.covariance), 'long')
     const args = { things: mention(language, thing.label, 1), distance: far ?? 'none', hour }
     return fromThings('answer-nearest', args, [thing], { now: memory.now, pointAt: thing.id })
   },

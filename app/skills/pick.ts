@@ -1,11 +1,9 @@
 import type { UnitBox } from '../../models/types.ts'
-import { directionTo } from '../core/direction.ts'
-import { supportOf } from '../core/world/queries/landmark.ts'
 import type { Track } from '../core/types.ts'
-import { thingsThat } from '../core/world/queries/beside.ts'
+import { eyeOf } from '../core/world/glimpse.ts'
+import { thingsNear } from '../core/world/queries/near.ts'
 import type { Thing } from '../core/world/types.ts'
-import type { Placing } from './meaning.ts'
-import type { Memory, Question } from './skill.ts'
+import type { Question } from './skill.ts'
 
 /** One thing that a question may be about: as it is remembered, and as it is seen now, where it is. */
 export type Subject = {
@@ -25,9 +23,9 @@ export function subjectsOf(question: Question, labels: readonly string[]): Subje
       .sort((a, b) => b.score - a.score)
       .map((track) => ({ id: track.id, label: track.label, thing: null, track }))
   }
-  return byNearness(memory.things, memory)
-    .filter(({ label, state }) => labels.includes(label) && state === 'present')
-    .map((thing) => subjectOf(question, thing))
+  return thingsNear(memory.things, eyeOf(memory.viewer), labels).map((thing) =>
+    subjectOf(question, thing),
+  )
 }
 
 /** A remembered thing, with the track that shows it now. */
@@ -49,24 +47,6 @@ export function likelyMeant(subjects: readonly Subject[]): readonly Subject[] {
     ({ thing, track }) => track !== null || !thing || thing.lastLooked - thing.lastSeen < inVain,
   )
   return held.length > 0 ? held : subjects
-}
-
-/** The nearest first. */
-export function byNearness(things: readonly Thing[], { viewer }: Memory): Thing[] {
-  const far = ({ at }: Thing) => directionTo(viewer, at).distance
-  return [...things].sort((a, b) => far(a) - far(b) || a.id - b.id)
-}
-
-/** Whether one thing lies so to another. */
-export function lies(memory: Memory, thing: Thing, way: Placing, other: Thing): boolean {
-  const { things, viewer } = memory
-  const support = supportOf(thing, things)?.id
-  if (way === 'on') return support === other.id
-  // What a thing stands on is not beside it.
-  if (support === other.id || supportOf(other, things)?.id === thing.id) return false
-  return thingsThat(things, { kind: way, to: [other] }, viewer).some(
-    (relation) => relation.thing.id === thing.id,
-  )
 }
 
 /** What "this" is: what is pointed at, else what is nearest to the middle of the picture. */

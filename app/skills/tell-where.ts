@@ -1,5 +1,6 @@
 import { directionTo } from '../core/direction.ts'
 import type { Answer, Track } from '../core/types.ts'
+import { lastSeen } from '../core/world/queries/last-seen.ts'
 import type { Thing } from '../core/world/types.ts'
 import { definite, mention } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
@@ -41,11 +42,9 @@ export async function tellWhere(
   if (subjects.length > 0) return tell(question, subjects)
   const inPicture = meaning.named ? null : pointInPicture(question, meaning)
   if (inPicture) return inPicture
-  const [gone] = (memory?.things ?? [])
-    .filter(({ id, label }) =>
-      meaning.named ? meaning.named.thing === id : meaning.labels.includes(label),
-    )
-    .sort((a, b) => b.lastSeen - a.lastSeen)
+  const things = memory?.things ?? []
+  const { named, labels } = meaning
+  const gone = named ? things.find(({ id }) => id === named.thing) : lastSeen(things, labels)
   if (memory && gone && unlike.length === 0) return tellGone(question, gone, memory)
   return (await said(question, patterns, hands)) ?? absent(question, meaning, found)
 }

@@ -1,4 +1,4 @@
-import { changesSince } from '../core/world/queries/changes.ts'
+import { changesIn } from '../core/world/queries/changes.ts'
 import { say } from '../words.ts'
 import { definite } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings } from './answers.ts'
@@ -22,7 +22,7 @@ const lately = 12 * 3_600_000
 /** More than this nobody keeps in mind. */
 const most = 4
 
-/** Says what came, went or was moved lately. */
+/** Says what went or was moved lately. */
 const whatChanged: Skill = {
   name: 'what-changed',
   examples: {
@@ -33,10 +33,7 @@ const whatChanged: Skill = {
   answer: async ({ memory, language }, hands) => {
     if (!memory) return cannotLook
     const events = await hands.eventsSince(memory.now - lately)
-    const changes = changesSince(events, memory.now - lately).filter(
-      ({ kind }) => kind === 'moved' || kind === 'disappeared',
-    )
-    const told = changes.slice(0, most)
+    const told = changesIn(events).slice(0, most)
     const things = memory.things.filter(({ id }) => told.some(({ thing }) => thing === id))
     if (told.length === 0) return decline({ reason: 'unseen' }, 'answer-changed-nothing')
     const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(

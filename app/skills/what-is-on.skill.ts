@@ -1,9 +1,9 @@
 import type { Answer } from '../core/types.ts'
+import { thingsThat, type Placing } from '../core/world/queries/placed.ts'
 import type { Thing } from '../core/world/types.ts'
 import { definite, listing } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings } from './answers.ts'
-import { asks, suitsThing, type Patterns, type Placing } from './meaning.ts'
-import { lies } from './pick.ts'
+import { asks, suitsThing, type Patterns } from './meaning.ts'
 import { refer } from './refer.ts'
 import type { Question, Skill } from './skill.ts'
 
@@ -75,11 +75,8 @@ export default whatIsOn
 
 function tell({ language, memory }: Question, place: Thing, way: Placing): Answer {
   if (!memory) return cannotLook
-  const { things, now } = memory
-  const there = things.filter(
-    (thing) =>
-      thing.id !== place.id && thing.state !== 'missing' && lies(memory, thing, way, place),
-  )
+  const { now } = memory
+  const there = thingsThat(memory, way, place)
   const args = { place: definite(language, place.label), way }
   if (there.length === 0) {
     const empty = decline({ reason: 'unseen' }, 'answer-placed-nothing', args)

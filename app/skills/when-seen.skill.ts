@@ -1,3 +1,4 @@
+import { lastSeen } from '../core/world/queries/last-seen.ts'
 import { mention } from '../words/phrases.ts'
 import { cannotLook, decline, fromThings, unknownThing } from './answers.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
@@ -44,9 +45,7 @@ const whenSeen: Skill = {
     if (meaning === null || memory === null) return cannotLook
     if (meaning.kind === 'unknown') return unknownThing(meaning.noun)
     if (meaning.kind === 'this') return cannotLook
-    const [last] = memory.things
-      .filter(({ label }) => meaning.labels.includes(label))
-      .sort((a, b) => b.lastSeen - a.lastSeen)
+    const last = lastSeen(memory.things, meaning.labels)
     if (!last) {
       const thing = mention(language, meaning.name, 1)
       return decline({ reason: 'unseen' }, 'answer-where-never', { thing })

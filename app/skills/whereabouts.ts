@@ -1,5 +1,5 @@
 import { directionTo } from '../core/direction.ts'
-import { whereaboutsOf } from '../core/world/queries/where-is.ts'
+import { whereIs } from '../core/world/queries/where-is.ts'
 import type { Thing } from '../core/world/types.ts'
 import { say } from '../words.ts'
 import { ageInWords, distanceInWords } from '../words/measures.ts'
@@ -28,10 +28,10 @@ export function whereabouts(
 ): Whereabouts {
   const { things, viewer } = memory
   const piece = (id: string, args: Record<string, string | number>) => say(language, { id, args })
-  const { support, neighbour, distance } = whereaboutsOf(thing, things, memory)
+  const { support, neighbour, distance, uncertainty, age } = whereIs(thing, things, memory)
   const { hour } = directionTo(viewer, thing.at)
-  const far = distanceInWords(language, distance, errorOf(thing), 'long')
-  const seen = withAge && !isInView(thing, memory) ? ago(language, thing.lastSeen, memory) : null
+  const far = distanceInWords(language, distance, uncertainty, 'long')
+  const seen = withAge && !isInView(thing, memory) ? ageInWords(language, age, 'long') : null
   const pieces = [
     support && piece('place-on', { place: definite(language, support.label) }),
     neighbour &&
@@ -42,7 +42,3 @@ export function whereabouts(
   const by = [support, neighbour?.thing ?? null].filter((each) => each !== null)
   return { words: oneByOne(language, pieces), by }
 }
-
-/** One standard deviation of a place, metres, all directions together. */
-export const errorOf = ({ covariance: [xx, , , yy, , zz] }: Thing): number =>
-  Math.sqrt((xx + yy + zz) / 3)

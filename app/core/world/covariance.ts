@@ -56,6 +56,10 @@ export const along = (a: Covariance, direction: WorldPoint): number =>
 /** One standard deviation in the least sure direction is no longer than this, metres. */
 export const deviation = ([xx, , , yy, , zz]: Covariance): number => Math.sqrt(xx + yy + zz)
 
+/** One standard deviation, all directions together, metres. */
+export const meanDeviation = (covariance: Covariance): number =>
+  deviation(covariance) / Math.sqrt(3)
+
 /** Mahalanobis distance squared: chi-squared with three degrees of freedom where all is as believed. */
 export const misfit = (offset: WorldPoint, covariance: Covariance): number =>
   dot(offset, apply(invert(covariance), offset))

@@ -45,3 +45,15 @@ const furniture = new Set([
 ])
 /** What nobody carries about by the way. */
 export const stays = (label: string): boolean => furniture.has(label)
+
+const tops = new Set([
+  ...['dining table', 'bench', 'chair', 'couch', 'bed', 'refrigerator', 'oven', 'microwave'],
+])
+/** What people put things on. */
+export const bears = (label: string): boolean => tops.has(label)
+
+const hollows = new Set([
+  ...['sink', 'suitcase', 'toilet', 'tv', 'book', 'laptop', 'keyboard', 'truck', 'boat'],
+])
+/** What things may lie under. */
+export const covers = (label: string): boolean => bears(label) || hollows.has(label)

@@ -1,49 +1,27 @@
-import type { Thing, WorldEvent } from '../types.ts'
-
-/** What became of a thing since a time: the last that happened to it, from where it was at first. */
-export type Change = {
-  readonly thing: number
-  readonly label: string
-  readonly kind: WorldEvent['kind']
-  readonly time: number
-  readonly from: WorldEvent['from']
-  readonly to: WorldEvent['to']
-  readonly evidence: readonly number[]
-}
+import type { WorldEvent } from '../types.ts'
 
 /**
- * What changed since `time` (ms of the Unix epoch), each thing once, the latest first. What came and
- * went again, or only was seen again, is no change.
+ * What is not where it was, by events in the order of time: of each thing the last of them, from where
+ * it was at first and with the evidence of all, the latest first. What was found at its place again is
+ * no change, nor is what came anew: whoever looks round a room for the first time sees much of that.
  */
-export function changesSince(events: readonly WorldEvent[], time: number): Change[] {
+export function changesIn(events: readonly WorldEvent[]): WorldEvent[] {
   const byThing = new Map<number, WorldEvent[]>()
   for (const event of events) {
-    if (event.time < time || event.kind === 'seen-again') continue
-    byThing.set(event.thing, [...(byThing.get(event.thing) ?? []), event])
+    const before = byThing.get(event.thing) ?? []
+    byThing.set(
+      event.thing,
+      event.kind === 'seen-again'
+        ? before.filter(({ kind }) => kind !== 'disappeared')
+        : [...before, event],
+    )
   }
   return [...byThing.values()]
-    .flatMap((all): Change[] => {
+    .flatMap((all): WorldEvent[] => {
       const [first, last] = [all[0], all.at(-1)]
-      if (!first || !last) return []
-      if (first.kind === 'appeared' && last.kind === 'disappeared') return []
-      const kind = first.kind === 'appeared' ? 'appeared' : last.kind
+      if (!first || !last || first.kind === 'appeared') return []
       const evidence = [...new Set(all.flatMap((event) => event.evidence))].sort((a, b) => a - b)
-      const { thing, label, to } = last
-      return [{ thing, label, kind, time: last.time, from: first.from, to, evidence }]
+      return [{ ...last, from: first.from, evidence }]
     })
     .sort((a, b) => b.time - a.time || a.thing - b.thing)
 }
-
-/** A thing whose place was looked at, and it was not there. Times in ms of the Unix epoch. */
-export type Absence = {
-  readonly thing: Thing
-  readonly lastSeen: number
-  readonly lookedAt: number
-}
-
-/** Things that were looked for in vain at their place, the latest look first. */
-export const absences = (things: readonly Thing[]): Absence[] =>
-  things
-    .filter(({ state }) => state === 'missing')
-    .map((thing) => ({ thing, lastSeen: thing.lastSeen, lookedAt: thing.lastLooked }))
-    .sort((a, b) => b.lookedAt - a.lookedAt || a.thing.id - b.thing.id)

@@ -1,12 +1,8 @@
 import type { Pose } from '../../../../models/types.ts'
 import type { WorldPoint } from '../../types.ts'
 import { distance } from '../covariance.ts'
+import { bears } from '../kinds.ts'
 import type { Thing } from '../types.ts'
-
-/** What people put things on, by class. */
-const supports = new Set(
-  'dining table,bench,chair,couch,bed,refrigerator,oven,microwave'.split(','),
-)
 
 /** Metres that a thing may hang over an edge, or its box be off. */
 const slack = 0.1
@@ -21,8 +17,7 @@ export function supportOf(thing: Thing, things: readonly Thing[]): Thing | null 
   const under = things.filter((other) => {
     // What is far is most, and told by one axis already.
     if (Math.abs(other.at[0] - x) > other.extent[0] / 2 + slack) return false
-    if (other.id === thing.id || other.state === 'missing' || !supports.has(other.label))
-      return false
+    if (other.id === thing.id || other.state === 'missing' || !bears(other.label)) return false
     const { at } = other
     const [width, height] = other.extent
     const aside = Math.hypot(at[0] - x, at[2] - z)
@@ -54,7 +49,7 @@ export function neighbourOf(
       Math.abs(at[1] - thing.at[1]) <= level &&
       Math.hypot(at[0] - thing.at[0], at[2] - thing.at[2]) <= beside &&
       !own.includes(id) &&
-      !supports.has(label) &&
+      !bears(label) &&
       ![thing.label, 'person'].includes(label) &&
       state === 'present' &&
       motion === 'static',
