@@ -45,6 +45,8 @@ export type Known = {
   readonly apart: Readonly<Record<number, number>>
   /** Times of its first sightings. */
   readonly proof: readonly number[]
+  /** Times of the newest pictures of this session that showed it, oldest first. */
+  readonly pictures: readonly number[]
 }
 
 /** All that is known of the world. `next` is the id of the next thing. */
@@ -86,6 +88,7 @@ function recall(thing: Thing): Known {
     empty: null,
     apart: {},
     proof: [],
+    pictures: [],
   }
 }
 

@@ -4,6 +4,7 @@ import { add, deviation, distance, fuse, invert, minus, misfit, round } from './
 import { moves, stays } from './kinds.ts'
 import type { Known, Seen } from './known.ts'
 import { addPiece, isCut, placeByPieces } from './pieces.ts'
+import { addPicture } from './pictures.ts'
 import { predict } from './predict.ts'
 import type { Covariance, Thing } from './types.ts'
 import { velocityOf } from './velocity.ts'
@@ -73,6 +74,7 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
     peak: Math.max(before.peak, seen.score),
     empty: null,
     proof: before.proof.length < proofs ? [...before.proof, fix.time] : before.proof,
+    pictures: addPicture(before.pictures, fix.time),
     thing: {
       ...thing,
       label: labelOf(votes),
@@ -212,6 +214,12 @@ export function begin(id: number, seen: Seen, fix: Fix): Known {
       size: seen.box[3],
       peak: seen.score,
     },
-    ...{ empty: null, apart: {}, proof: [fix.time], bounds: whole ? null : bounds },
+    ...{
+      empty: null,
+      apart: {},
+      proof: [fix.time],
+      pictures: [fix.time],
+      bounds: whole ? null : bounds,
+    },
   }
 }

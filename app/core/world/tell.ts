@@ -1,5 +1,6 @@
 import { foundAgain, isSame } from './found-again.ts'
 import type { Known } from './known.ts'
+import { seenTogether } from './pictures.ts'
 import { isTrusted } from './trust.ts'
 import type { WorldEvent } from './types.ts'
 import type { Union } from './unite.ts'
@@ -52,9 +53,10 @@ function takeOver(
   found: Known,
   replaced: Known,
 ): readonly Known[] {
-  const { id, firstSeen, sightings } = lost.thing
-  const thing = { ...found.thing, id, firstSeen, sightings: sightings + found.thing.sightings }
+  const { id, firstSeen } = lost.thing
+  const { sightings, pictures } = seenTogether(lost, found)
+  const thing = { ...found.thing, id, firstSeen, sightings }
   return known.flatMap((each) =>
-    each === lost ? { ...found, thing, apart: {} } : each === replaced ? [] : each,
+    each === lost ? { ...found, thing, pictures, apart: {} } : each === replaced ? [] : each,
   )
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { emptyWorld } from './known.ts'
 import { lookAtAll, sampleView, type Prop } from './sample-scene.ts'
@@ -24,4 +25,26 @@ it('makes one of two that overlap and are called the same, not of two that were 
   expect(bothKnown('oven')).toHaveLength(2)
   expect(join('oven')).toBe(1)
   expect(join('refrigerator')).toBe(2)
+})
+
+it('counts a picture once, however many of those that are one it showed', () => {
+  const picture = fc.integer({ min: 0, max: 11 })
+  const shown = fc.uniqueArray(picture, { minLength: 1 })
+  fc.assert(
+    fc.property(fc.array(shown, { minLength: 2, maxLength: 4 }), (all) => {
+      let next = 1
+      const known = all.flatMap((times, i) => {
+        const views = times
+          .toSorted((a, b) => a - b)
+          .map((time) => sampleView(200 * time, [0, 0, 0], [0, 0, -3]))
+        const prop: Prop = { label: 'oven', at: [0.05 * i, 0, -3], size: 0.9 }
+        const world = lookAtAll(views, () => [prop], { ...emptyWorld, next }).at(-1)?.world
+        next = world?.next ?? next
+        return world?.known ?? []
+      })
+      const ids = new Set(known.map(({ thing }) => thing.id))
+      const one = unite(unite(known, ids).known, ids).known
+      expect(one.map(({ thing }) => thing.sightings)).toEqual([new Set(all.flat()).size])
+    }),
+  )
 })

@@ -1,6 +1,7 @@
 import { beliefOf, kinship, labelOf, vote } from './belief.ts'
 import { add, deviation, distance, invert, minus, misfit, round, scale } from './covariance.ts'
 import type { Known } from './known.ts'
+import { seenTogether } from './pictures.ts'
 import { addPiece, placeByPieces } from './pieces.ts'
 import { addFix, type Viewpoint } from './viewpoint.ts'
 
@@ -99,6 +100,7 @@ function join(keep: Known, drop: Known): Known {
   const bounds = whole ? null : addPiece(keep.bounds, drop.bounds ?? undefined)
   const latest = keep.thing.lastSeen >= drop.thing.lastSeen ? keep : drop
   const recent = latest.recent
+  const { sightings, pictures } = seenTogether(keep, drop)
   const settled = views.length > 0 ? placeByPieces(views, bounds) : latest.thing
   return {
     ...keep,
@@ -116,6 +118,7 @@ function join(keep: Known, drop: Known): Known {
     peak: Math.max(keep.peak, drop.peak),
     empty: null,
     apart: { ...drop.apart, ...keep.apart },
+    pictures,
     proof: [...new Set([...keep.proof, ...drop.proof])].sort((a, b) => a - b).slice(0, 5),
     thing: {
       ...keep.thing,
@@ -127,11 +130,7 @@ function join(keep: Known, drop: Known): Known {
         Math.max(keep.thing.extent[0], drop.thing.extent[0]),
         Math.max(keep.thing.extent[1], drop.thing.extent[1]),
       ],
-      // Both in one picture are one sighting.
-      sightings:
-        keep.thing.sightings +
-        drop.thing.sightings -
-        (keep.thing.lastSeen === drop.thing.lastSeen ? 1 : 0),
+      sightings,
       firstSeen: Math.min(keep.thing.firstSeen, drop.thing.firstSeen),
       lastSeen: latest.thing.lastSeen,
       lastLooked: Math.max(keep.thing.lastLooked, drop.thing.lastLooked),
