@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findWay } from './home-view.ts'
+import { ask, openMemory, savedThings } from './memory-view.ts'
 import { keepScreen, openApp, type Opened } from './open-app.ts'
 
 const patience = { timeout: 90_000 }
 /** A small window: without a graphics chip each pixel counts. */
 const size = { width: 800, height: 600 }
 const seed = 5
+const search = (profile: string) => `?device=home&profile=${profile}&seed=${seed}`
 /** Things with their right words, by which a visitor can be said to see. */
 const enough = 5
 
@@ -13,7 +15,7 @@ const enough = 5
 let app: Opened
 beforeAll(async () => {
   app = await openApp({
-    search: `?device=home&profile=quest3&seed=${seed}`,
+    search: search('quest3'),
     prepare: (page) => page.setViewportSize(size),
   })
   await walkIn()
@@ -69,10 +71,36 @@ test.each(['quest3', 'phone', 'glasses', 'ideal'])(
   150_000,
 )
 
+test('what was seen is known when the page was loaded again: at its place, with its age, as the same thing, before it is seen again', async () => {
+  const { page, url, errors } = app
+  await openMemory(page, 'menu')
+  // More than one: glasses without anchors remember theirs apart.
+  const before = await savedThings(page, 'vase')
+  expect(before.length).toBeGreaterThan(0)
+
+  await page.goto(`${url}${search('ideal')}&camera=black`)
+  await openMemory(page, 'first screen')
+  const row = page.locator('.found li').filter({ hasText: 'vase' }).first()
+  await row.waitFor(patience)
+  expect(await row.innerText()).toMatch(/^vase\s+seen (just now|\d+ \w+ ago) · \d+ times/)
+  await page.keyboard.press('Escape')
+
+  await walkIn()
+  await ask(
+    page,
+    'Where is the vase?',
+    /^The vase is on the dining table, .*metres? away at 12 o’clock, seen \d+ \w+ ago\.$/,
+  )
+  await keepScreen(page, 'home-remembered')
+  await openMemory(page, 'menu')
+  expect(await savedThings(page, 'vase')).toEqual(before)
+  expect(errors).toEqual([])
+}, 90_000)
+
 test('with the network cut one looks around, moves the vase, and its word goes with it', async () => {
-  const { page, context, errors } = app
+  const { page, context, url, errors } = app
   await context.setOffline(true)
-  await page.reload()
+  await page.goto(url + search('quest3'))
   await walkIn()
   const vase = (verdict: string) => rows(verdict).filter({ hasText: 'vase' })
   await vase('right').first().waitFor(patience)
