@@ -4,6 +4,7 @@ import { uncertaintyOf } from './camera-uncertainty.ts'
 import { type LineOfSight, lineOfSight, pointAt } from './depth/line-of-sight.ts'
 import { depthRatio, type Distance, sizeDistance } from './depth/size-distance.ts'
 import { farthestSeen, surfaceDistance } from './depth/surface-distance.ts'
+import { stand } from './depth/stand.ts'
 import { type Way, wayByDepth } from './depth/way-by-depth.ts'
 import type { Covariance, Situation, View } from './world/types.ts'
 
@@ -14,6 +15,7 @@ import type { Covariance, Situation, View } from './world/types.ts'
  * line of sight (camera, pose and box) and as long along it as the distance is unsure, so that sightings
  * from several places, fused, give the place where their lines meet. Errors of one camera and of one
  * thing's unusual size are the same in every picture: fused ever so often, they do not become smaller.
+ * What stands on the floor, whose height in the world is `floor`, metres, is measured from there.
  * Null where the box is empty or the pose is no pose.
  */
 export function situate(
@@ -21,19 +23,25 @@ export function situate(
   label: string,
   view: View,
   surfaces: readonly Surface[] = [],
+  floor: number | null = null,
 ): Situation | null {
   const line = lineOfSight(box, view.camera, view.pose)
   if (!line) return null
   const way = wayByDepth(box, label, view, line) ?? reckon(box, label, { view, line, surfaces })
   const { metres, round, source } = way
+  const middle = way.middle ?? pointAt(line, metres)
+  const placed =
+    way.bounds && floor !== null
+      ? stand(label, floor, line, { middle, bounds: way.bounds })
+      : { middle, bounds: way.bounds }
   const across = (angle: number) =>
     2 * metres * (round * Math.sin(angle / 2) + (1 - round) * Math.tan(angle / 2))
   return {
-    at: toPoint(way.middle ?? pointAt(line, metres)),
+    at: toPoint(placed.middle),
     covariance: spread(line, way, view),
     extent: [across(line.width), across(line.height)],
     source,
-    ...(way.bounds && { bounds: way.bounds }),
+    ...(placed.bounds && { bounds: placed.bounds }),
   }
 }
 

@@ -108,3 +108,6 @@ export function hiddenBeyond(
 
 /** A thing's usual height, metres. */
 export const usualHeight = (label: string): number => sizeOf(label)[0]
+
+/** One standard deviation of the logarithm of a class's sizes. */
+export const usualSpread = (label: string): number => sizeOf(label)[3]

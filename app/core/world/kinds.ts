@@ -46,6 +46,12 @@ const furniture = new Set([
 /** What nobody carries about by the way. */
 export const stays = (label: string): boolean => furniture.has(label)
 
+const grounded = new Set([
+  ...['chair', 'couch', 'bed', 'bench', 'dining table', 'refrigerator', 'oven', 'toilet', 'person'],
+])
+/** What stands on the floor, or has its feet there. */
+export const standsOnFloor = (label: string): boolean => grounded.has(label)
+
 const tops = new Set([
   ...['dining table', 'bench', 'chair', 'couch', 'bed', 'refrigerator', 'oven', 'microwave'],
 ])

@@ -1,5 +1,6 @@
 import { overlap } from '../../../models/box.ts'
 import type { Detection, Surface } from '../../../models/types.ts'
+import { findFloor } from '../depth/find-floor.ts'
 import { situate } from '../situate.ts'
 import type { Track } from '../types.ts'
 import type { Observation, View } from './types.ts'
@@ -19,10 +20,11 @@ export function toObservations(
   view: View,
   surfaces: readonly Surface[],
 ): Observation[] {
+  const floor = view.depth ? findFloor(view.depth, surfaces) : null
   const seen = tracks.filter(({ misses }) => misses === 0)
   return detections.flatMap((detection): Observation[] => {
     const { label, score, box } = detection
-    const situation = score < least ? null : situate(box, label, view, surfaces)
+    const situation = score < least ? null : situate(box, label, view, surfaces, floor)
     return situation ? [{ ...situation, label, score, box, track: trackOf(detection, seen) }] : []
   })
 }
