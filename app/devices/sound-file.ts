@@ -1,4 +1,5 @@
 import type { Sound } from '../../models/types.ts'
+import { evenOut, toMono } from '../core/mono.ts'
 import { soundLength, soundRate } from '../core/sound.ts'
 import { MicrophoneError } from './microphone-error.ts'
 
@@ -17,17 +18,17 @@ export async function* openSoundFile(file: Blob, signal: AbortSignal): AsyncGene
   }
 }
 
-/** All samples of a sound file as 16 kHz mono. The browser decodes and resamples; channels are averaged. */
+/**
+ * All samples of a sound file as 16 kHz mono, evened out. The browser decodes and resamples. Throws a
+ * `MicrophoneError` for what is no sound.
+ */
 export async function decodeSound(bytes: ArrayBuffer): Promise<Float32Array> {
   const context = new OfflineAudioContext(1, 1, soundRate)
   const buffer = await context.decodeAudioData(bytes).catch((cause: unknown) => {
     throw new MicrophoneError('unreadable', 'This file is no sound that can be read here.', cause)
   })
-  const mono = new Float32Array(buffer.length)
-  for (let channel = 0; channel < buffer.numberOfChannels; channel++) {
-    const samples = buffer.getChannelData(channel)
-    for (let i = 0; i < mono.length; i++)
-      mono[i] = (mono[i] ?? 0) + (samples[i] ?? 0) / buffer.numberOfChannels
-  }
-  return mono
+  const channels = Array.from({ length: buffer.numberOfChannels }, (_, i) =>
+    buffer.getChannelData(i),
+  )
+  return evenOut(toMono(channels))
 }

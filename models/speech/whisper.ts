@@ -5,6 +5,7 @@ import { decode, type Wish } from './decode.ts'
 import { logProbabilityOf, openDecoder, type Read } from './decoder.ts'
 import { bands, framesPerSecond, logMel } from './mel.ts'
 import { afterPhrase, listenFor, spellPhrase } from './phrase.ts'
+import { oncePerSaying } from './repeats.ts'
 import { mostTokens, trusted } from './trust.ts'
 
 /** Positions of the encoder: two frames each, 1500 in 30 s. */
@@ -70,13 +71,13 @@ export function startWhisper(
       }
       const { tokens, confidence, stopped } = await decode(read, next, wish)
       if (stopped !== null && tail !== tails.at(-1)) continue
-      const text = stopped === null ? textOf(tokens) : ''
+      const text = oncePerSaying(textOf(tokens), seconds, stopped !== null)
       const transcript = trusted({ ...begun, text, confidence, called: null })
       const found = await listening?.find(open, prompt)
       if (!found) return transcript
       const rest = await decode(found.read, found.next, { ...wish, told: () => undefined })
-      const { confidence: sure } = rest
-      const after = trusted({ ...transcript, text: textOf(rest.tokens), confidence: sure })
+      const said = oncePerSaying(textOf(rest.tokens), seconds, rest.stopped !== null)
+      const after = trusted({ ...transcript, text: said, confidence: rest.confidence })
       return { ...transcript, called: afterPhrase(after.text) }
     }
     throw new Error('There is no way to listen.')

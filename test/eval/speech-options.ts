@@ -16,7 +16,7 @@ export type SpeechOptions = {
 }
 
 const usage =
-  'Use: npm run eval -- speech --audio DIR --transcripts FILE ' +
+  'Use: npm run eval -- speech --audio DIR --transcripts FILE_OR_DIR ' +
   '[--language XX] [--detect] [--model NAME] [--threads N]'
 
 /** Reads the command line. Throws, in one sentence, where it cannot be understood. */

@@ -11,8 +11,10 @@ export default speech
 
 /** Prints a table of the recordings and one line of JSON. */
 async function evalSpeech(options: SpeechOptions): Promise<void> {
-  const spoken = (await readSpoken(options.audio, options.transcripts)).filter(
-    ({ language }) => !options.only || !language || language === options.language,
+  const { spoken: all, lost } = await readSpoken(options.audio, options.transcripts)
+  if (lost > 0) console.error(`${lost} transcripts have no recording that can be read; left out.`)
+  const spoken = all.filter(
+    ({ language }) => !options.only || !language || mainOf(language) === mainOf(options.language),
   )
   if (spoken.length === 0) {
     throw new Error(`No recording is in "${options.language ?? ''}" by the transcripts.`)
@@ -67,5 +69,6 @@ function report(judged: readonly Judged[], skipped: number, threads: number): vo
   )
 }
 
+const mainOf = (language: string | null) => language?.toLowerCase().split(/[-_]/, 1)[0]
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
 const rounded = (value: number) => Number(value.toFixed(4))
