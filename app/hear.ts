@@ -10,6 +10,8 @@ import vad from '../models/vad.model.ts'
 export type Ears = {
   readonly detect: Run<SoundFrame, number>
   readonly transcribe: Run<Utterance, Transcript, Draft>
+  /** Told that somebody begins to speak, for what hears on its own. */
+  readonly begin: () => void
 }
 
 /** Opens a model with these weights in a worker. */
@@ -52,7 +54,7 @@ export function createEars(
       forgetLost(mine, loading.signal, () => words === mine && (words = null))
     }
     const [detector, writer] = await Promise.all([voices.opened, words.opened])
-    return { detect: detector.run, transcribe: writer.run }
+    return { detect: detector.run, transcribe: writer.run, begin: () => undefined }
   }
 }
 

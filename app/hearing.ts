@@ -1,9 +1,11 @@
 import { openModel } from '../models/open.ts'
 import { recogniserNamed } from '../models/recognisers.ts'
 import type { Sound } from '../models/types.ts'
+import { isBrowsers } from './devices/browser-recogniser.ts'
 import { microphoneReturns } from './devices/list-inputs.ts'
 import type { createEars } from './hear.ts'
 import { createListener, type Hands, type Listener } from './listen.ts'
+import { hearByBrowser } from './hear-by-browser.ts'
 import { store } from './store.ts'
 
 type How = {
@@ -29,8 +31,12 @@ export function openListener({ threads, ears: asked, heard, ...way }: How): List
         const wish = { weights, backend: 'wasm', threads, base: document.baseURI } as const
         return openModel(model, wish, each, restarted)
       })
-      const wished = asked === null ? store.getState().recogniser : recogniserNamed(asked).name
-      return open(language, wished, loading)
+      const { recogniser, wake, looking } = store.getState()
+      const wished = asked === null ? recogniser : recogniserNamed(asked).name
+      const own = await open(language, wished, loading)
+      // Whoever waits for the wake phrase all the time does it on this device.
+      if (!isBrowsers(wished) || (wake.on && looking.kind !== 'off')) return own
+      return hearByBrowser(own, language, wished, loading.signal)
     },
     openMicrophone: async function* (wish, signal) {
       const { openMicrophone } = await import('./devices/microphone.ts')

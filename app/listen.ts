@@ -10,6 +10,7 @@ import { correct, echoTime, tellOwn, unheard } from './core/talk/own-voice.ts'
 import { frameTime } from './core/talk/take-turns.ts'
 import { isUnfinished } from './core/talk/unfinished.ts'
 import type { Exchange } from './core/types.ts'
+import { isBrowsers } from './devices/browser-recogniser.ts'
 import type { MicrophoneWish } from './devices/microphone.ts'
 import type { Ears } from './hear.ts'
 import type { TalkDeeds } from './deeds.ts'
@@ -80,8 +81,9 @@ export function createListener(hands: Hands): Listener {
     voice.cue('done')
   }
 
-  const talkHands = ({ detect, transcribe }: Ears): TalkHands => ({
+  const talkHands = ({ detect, transcribe, begin }: Ears): TalkHands => ({
     detect,
+    begun: begin,
     transcribe: (samples, call) => {
       const { language, wake } = store.getState()
       return transcribe({ samples, language, phrase: wake.phrase }, call)
@@ -190,7 +192,9 @@ export function createListener(hands: Hands): Listener {
     const other = (['language', 'microphone', 'recogniser'] as const).some(
       (name) => seen[name] !== before[name],
     )
-    if (run && other) stop()
+    // What sends sound away is never to listen all the time.
+    const moreOften = always(seen) && !always(before) && isBrowsers(seen.recogniser)
+    if (run && (other || moreOften)) stop()
     if (always(seen) && !run && (other || !always(before))) begin()
     if (!always(seen) && always(before) && !tapped() && !hold.pressed()) stop()
   })

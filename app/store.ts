@@ -114,6 +114,8 @@ export type Seen = {
   readonly microphone: string | null
   /** What writes down speech, null for the usual one of each language. */
   readonly recogniser: string | null
+  /** Whether the browser's own recogniser listens and may send what it hears away. */
+  readonly soundLeaves: boolean
   /** Devices that work here, best first, and the chosen one. */
   readonly devices: readonly string[]
   readonly device: string
@@ -175,6 +177,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   ownVoices: [],
   microphone: null,
   recogniser: null,
+  soundLeaves: false,
   devices: [],
   device: '',
   cameras: [],

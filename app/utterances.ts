@@ -8,6 +8,8 @@ import type { Heard } from './core/talk/take-turns.ts'
 /** What utterances need; either side may be pretended. Times are those of the sound, ms. */
 export type Hands = {
   readonly transcribe: (samples: Float32Array, call: Call<Draft>) => Promise<Transcript>
+  /** Told that somebody begins to speak. */
+  readonly begun: () => void
   /** Whether somebody who speaks at that time need not say the wake phrase. */
   readonly open: (time: number) => boolean
   /** Whether a key, button or pinch was held to talk at that time. */
@@ -153,16 +155,10 @@ export function createUtterances(
   }
 
   const begin = (from: number, now: number) => {
+    hands.begun()
     const over = hands.saying()
-    const fresh = {
-      text: null,
-      writing: null,
-      early: null,
-      cued: false,
-      held: false,
-      claimed: null,
-    }
-    const begun: Utterance = { ...fresh, from, over, open: false, draftedAt: now }
+    const fresh = { text: null, writing: null, early: null, cued: false, held: false }
+    const begun: Utterance = { ...fresh, claimed: null, from, over, open: false, draftedAt: now }
     current = begun
     if (over !== '') hands.yield()
     if (!hands.open(now) && !hands.held(now) && over === '') return

@@ -8,7 +8,7 @@ const reasoned = (error: unknown): error is Reasoned =>
 
 /**
  * The sentence for what went wrong: `fault-REASON` for a device, `fault-weights-REASON` for weights,
- * `fault-microphone-REASON` for a microphone,
+ * `fault-microphone-REASON` for a microphone, `fault-recognition-REASON` for the browser's recogniser,
  * `fault-memory-REASON` for the memory, else `fault-unexpected` with the error's own words. `detail` is always filled with these.
  */
 export function faultOf(error: unknown): Sentence {
@@ -18,6 +18,8 @@ export function faultOf(error: unknown): Sentence {
     return { id: `fault-weights-${error.reason}`, args: { detail } }
   if (error.name === 'MicrophoneError')
     return { id: `fault-microphone-${error.reason}`, args: { detail } }
+  if (error.name === 'RecognitionError')
+    return { id: `fault-recognition-${error.reason}`, args: { detail } }
   if (error.name === 'MemoryError') return { id: `fault-memory-${error.reason}`, args: { detail } }
   return { id: `fault-${error.reason}`, args: { detail } }
 }

@@ -103,6 +103,7 @@ async function hear(sentence: string) {
       heard = transcript.text
       return transcript
     },
+    begun: () => undefined,
     open: () => false,
     held: () => false,
     unfinished: () => false,

@@ -40,6 +40,7 @@ export async function play(
     detect: async ({ samples }) => ((samples[0] ?? 0) === 0 ? 0.02 : 0.95),
     transcribe: async (samples) =>
       transcript(wordsIn(samples).join(' ').replaceAll('*', '').trim()),
+    begun: () => undefined,
     open: () => true,
     held: () => false,
     unfinished: (text) => isUnfinished(text, ['the', 'is']),

@@ -43,6 +43,7 @@ export function stageListener(more: Partial<Hands> = {}): Stage {
   const asked: string[] = []
   const listener = createListener({
     openEars: async () => ({
+      begin: () => undefined,
       detect: async (sound) => (sound.samples[0] === 0 ? 0.02 : 0.95),
       transcribe: async ({ phrase }): Promise<Transcript> => ({
         ...{ text: words as HeardText, language: 'en', noSpeech: 0, confidence: 1 },

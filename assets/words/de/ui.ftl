@@ -88,6 +88,12 @@ ui-recogniser-label = Versteht Sprache mit
 ui-recogniser-usual = Dem üblichen Modell der Sprache
 # $name is the name of a model, $size what it loads.
 ui-recogniser = { $name } · { $size } MB
+ui-recogniser-browser-here = Dem des Browsers · bleibt auf diesem Gerät
+ui-recogniser-browser-elsewhere = Dem des Browsers · Ton verlässt dieses Gerät
+ui-recogniser-leaves = Dieser Browser schickt, was das Mikrofon hört, auch die Stimmen anderer, an den Dienst seines Herstellers. Was dort daraus wird, hat Sightline nicht in der Hand. Er hört nur, solange du zum Sprechen hältst oder getippt hast; das Weckwort bleibt auf diesem Gerät. Soll Ton dieses Gerät verlassen?
+ui-recogniser-no = Nein, hier behalten
+ui-recogniser-yes = Ja, schicken
+ui-sound-leaves = Ton verlässt dieses Gerät
 ui-ears-microphone = Das Mikrofon wird geöffnet. Fragt der Browser, so erlaube es.
 ui-ears-weights = Was zum Verstehen nötig ist, wird geholt. Es bleibt für das nächste Mal da.
 ui-ears-model = Es wird geprüft, ob richtig gehört wird.
@@ -184,6 +190,11 @@ fault-microphone-insecure = Der Browser gibt das Mikrofon nur sicheren Seiten. �
 fault-microphone-unsupported = Dieser Browser kann nicht zuhören. Tippe deine Fragen, oder öffne die Seite in einem neueren Chrome, Edge, Firefox oder Safari.
 fault-microphone-unreadable = Diese Datei ist kein Ton, der hier gelesen werden kann. Wähle eine andere. ({ $detail })
 
+fault-recognition-network = Der Sprachdienst des Browsers ist nicht erreichbar, darum schreibt das Modell auf diesem Gerät auf, was du sagst. Verbinde dich mit dem Netz, um ihn wieder zu benutzen. ({ $detail })
+fault-recognition-denied = Der Browser erlaubt seinen Sprachdienst hier nicht, darum schreibt das Modell auf diesem Gerät auf, was du sagst. Erlaube ihn in den Einstellungen des Browsers. ({ $detail })
+fault-recognition-microphone = Der Sprachdienst des Browsers bekam keinen Ton, darum schreibt das Modell auf diesem Gerät auf, was du sagst. Schließe andere Programme, die das Mikrofon benutzen, und versuche es noch einmal. ({ $detail })
+fault-recognition-language = Der Sprachdienst des Browsers kennt diese Sprache nicht, darum schreibt das Modell auf diesem Gerät auf, was du sagst. Wähle im Menü ein anderes. ({ $detail })
+fault-recognition-ended = Der Sprachdienst des Browsers hörte auf, darum schreibt das Modell auf diesem Gerät auf, was du sagst. Sprich noch einmal, um ihn wieder zu versuchen. ({ $detail })
 fault-hearing = Das Gesagte ließ sich nicht aufschreiben. Versuche es noch einmal oder tippe deine Frage. ({ $detail })
 fault-weights-missing = Eine Datei des Modells ist nicht da. Wer diese Seite betreibt, muss „npm run weights“ ausführen. ({ $detail })
 fault-weights-differs = Eine Datei des Modells ist nicht, was sie sein soll, und wird nicht benutzt. Versuche es noch einmal; hilft das nicht, muss „npm run weights“ ausführen, wer diese Seite betreibt. ({ $detail })

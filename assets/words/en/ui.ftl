@@ -88,6 +88,12 @@ ui-recogniser-label = Understands speech with
 ui-recogniser-usual = The usual one for the language
 # $name is the name of a model, $size what it loads.
 ui-recogniser = { $name } · { $size } MB
+ui-recogniser-browser-here = The browser's own · stays on this device
+ui-recogniser-browser-elsewhere = The browser's own · sound leaves this device
+ui-recogniser-leaves = This browser sends what the microphone hears, also other people's voices, to the service of its maker. What becomes of it there is not in Sightline's hands. It hears only while you hold or tap to talk; the wake phrase stays on this device. Shall sound leave this device?
+ui-recogniser-no = No, keep it here
+ui-recogniser-yes = Yes, send it
+ui-sound-leaves = sound leaves this device
 ui-ears-microphone = Opening the microphone. If the browser asks, allow it.
 ui-ears-weights = Getting what is needed to understand speech. It is kept for the next time.
 ui-ears-model = Checking that it hears right.
@@ -185,6 +191,11 @@ fault-microphone-insecure = The browser gives the microphone only to secure page
 fault-microphone-unsupported = This browser cannot listen. Type your questions, or open the page in a newer Chrome, Edge, Firefox or Safari.
 fault-microphone-unreadable = This file is no sound that can be read here. Choose another one. ({ $detail })
 
+fault-recognition-network = The browser's speech service could not be reached, so the model on this device writes down what you say. Connect to the network to use the service again. ({ $detail })
+fault-recognition-denied = The browser does not allow its speech service here, so the model on this device writes down what you say. Allow it in the browser's settings to use it. ({ $detail })
+fault-recognition-microphone = The browser's speech service got no sound, so the model on this device writes down what you say. Close other programs that use the microphone, then try again. ({ $detail })
+fault-recognition-language = The browser's speech service does not know this language, so the model on this device writes down what you say. Choose another one in the menu. ({ $detail })
+fault-recognition-ended = The browser's speech service stopped, so the model on this device writes down what you say. Talk again to try it once more. ({ $detail })
 fault-hearing = What was said could not be written down. Try again, or type your question. ({ $detail })
 fault-weights-missing = A file of the model is not there. Whoever runs this page has to run “npm run weights”. ({ $detail })
 fault-weights-differs = A file of the model is not what it should be, so it is not used. Try again; if that does not help, whoever runs this page has to run “npm run weights”. ({ $detail })
