@@ -1,5 +1,5 @@
 import { faultOf } from './core/fault.ts'
-import { browserRecognitions, permitted, placeOf } from './devices/browser-recogniser.ts'
+import { asSpoken, browserRecognitions, permitted, placeOf } from './devices/browser-recogniser.ts'
 import type { Ears } from './hear.ts'
 import { store } from './store.ts'
 
@@ -14,7 +14,7 @@ export async function hearByBrowser(
   signal: AbortSignal,
 ): Promise<Ears> {
   const recognitions = browserRecognitions()
-  const spoken = navigator.languages.find((tag) => tag.startsWith(language)) ?? language
+  const spoken = asSpoken(language)
   const place = permitted(chosen, await placeOf(recognitions, spoken))
   if (!recognitions || place === null || signal.aborted) return own
   const { openBrowserEars } = await import('./browser-ears.ts')

@@ -79,6 +79,17 @@ it('waits for the wake phrase all the time once that is switched on, and only wh
   expect(ears().kind).toBe('off')
 })
 
+it('begins anew, with ours, where the browser’s recogniser would come to listen all the time', async () => {
+  const { listener, hear, opened } = stage()
+  store.setState({ recogniser: 'browser-elsewhere' })
+  listener.press()
+  listener.release()
+  await hear('silence', 64)
+  store.setState(always)
+  await hear('silence', 64)
+  expect([opened(), ears().kind]).toEqual([2, 'open'])
+})
+
 it.each(['denied', 'in-use', 'insecure', 'unsupported'] as const)(
   'says that the microphone is %s, with a sound, and can be asked again',
   async (reason) => {

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { browserRecognitions, permitted, placeOf, type Recognitions } from './browser-recogniser.ts'
+import {
+  asSpoken,
+  browserRecognitions,
+  permitted,
+  placeOf,
+  type Recognitions,
+} from './browser-recogniser.ts'
 
 const Recogniser = (available?: Recognitions['available']) =>
   Object.assign(() => undefined, available && { available }) as unknown as Recognitions
@@ -32,6 +38,11 @@ it('believes that sound stays here only where the browser says so, and can at on
       'en',
     ),
   ).toBe('here')
+})
+
+it('asks for the language as the person speaks it', () => {
+  expect(asSpoken('en', ['fi-FI', 'en-GB', 'en-US'])).toBe('en-GB')
+  expect(asSpoken('de', ['en-GB'])).toBe('de')
 })
 
 it('never sends sound away for somebody who chose that it stays', () => {

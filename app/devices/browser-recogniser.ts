@@ -31,6 +31,12 @@ type Page = {
 export const browserRecognitions = (page: Page = globalThis as Page): Recognitions | null =>
   page.SpeechRecognition ?? page.webkitSpeechRecognition ?? null
 
+/** The language as the person speaks it (`en-GB`), where the browser knows; else its plain tag. */
+export const asSpoken = (
+  language: string,
+  preferred: readonly string[] = navigator.languages,
+): string => preferred.find((tag) => tag.split('-', 1)[0] === language) ?? language
+
 /**
  * Where the browser's own recogniser hears a language: `here` only where the browser says that it does
  * so on this device and can at once; what says nothing is taken to send sound away.

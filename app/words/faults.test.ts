@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { weightsReasons } from '../../models/weights.ts'
 import { reasons } from '../devices/device.ts'
 import { microphoneReasons } from '../devices/microphone-error.ts'
+import { recognitionReasons } from '../devices/recognition-error.ts'
 import { memoryReasons } from '../memory/memory-error.ts'
 import { messageIds } from '../words.ts'
 
@@ -9,6 +10,7 @@ it.each(['en', 'de'])('has a sentence in %s for everything that can go wrong', (
   const needed = [
     ...reasons.map((reason) => `fault-${reason}`),
     ...weightsReasons.map((reason) => `fault-weights-${reason}`),
+    ...recognitionReasons.map((reason) => `fault-recognition-${reason}`),
     ...microphoneReasons.map((reason) => `fault-microphone-${reason}`),
     ...memoryReasons.map((reason) => `fault-memory-${reason}`),
     'fault-model',

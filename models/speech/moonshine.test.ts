@@ -40,7 +40,7 @@ it('writes what follows where it is not sure that nothing was said', async () =>
 })
 
 it('writes nothing where it is sure of that', async () => {
-  expect((await hear(likely(end, 0.99, 3))).text).toBe('')
+  expect((await hear(likely(end, 0.99, 3), likely(end, 0.99, 4))).text).toBe('')
 })
 
 it('writes no guess of which it is not surer than of other words', async () => {

@@ -59,6 +59,57 @@ test('somebody holds the button and asks: their words appear, and the answer is 
   await rm(folder, { recursive: true })
 })
 
+/** A browser whose own recogniser hears the same of everything. */
+const hearAlways = (page: Page, transcript: string) =>
+  page.addInitScript((transcript) => {
+    class Fake extends EventTarget {
+      start() {
+        this.dispatchEvent(new Event('start'))
+        const results = [Object.assign([{ transcript }], { isFinal: false })]
+        this.dispatchEvent(Object.assign(new Event('result'), { results }))
+      }
+      abort() {
+        this.dispatchEvent(new Event('end'))
+      }
+    }
+    Object.assign(globalThis, { SpeechRecognition: Fake })
+  }, transcript)
+
+test('the browser’s own recogniser hears only after an explicit yes, and the screen says that sound leaves', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sightline-talk-'))
+  const file = join(folder, 'question.wav')
+  const speak = await openSpeaker()
+  const { samples, sampleRate } = await speak({ text: 'good morning!', voice: 'rms', rate: 1 })
+  await writeWave(file, [hiss(2.5, sampleRate), samples, hiss(30, sampleRate)], sampleRate)
+  const prepare = (page: Page) => hearAlways(page, 'what do you see')
+  app = await openApp({ flags: fakeMicrophone(file), prepare })
+  const { page, errors, requests, url } = app
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  const choice = page.getByLabel('Understands speech with')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await choice.selectOption('browser-elsewhere')
+  await page.getByText('Shall sound leave this device?').waitFor()
+  await keepScreen(page, 'talk-leaves')
+  expect(await choice.inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Yes, send it' }).click()
+  expect(await choice.inputValue()).toBe('browser-elsewhere')
+  await page.keyboard.press('Escape')
+
+  await talkButton(page).hover()
+  await page.mouse.down()
+  await page.getByText('sound leaves this device', { exact: false }).first().waitFor(patience)
+  await page.locator('.answer .question', { hasText: /what do you see/i }).waitFor(patience)
+  await page.mouse.up()
+  await page.locator('.answer .sentence', { hasText: /see/ }).waitFor(patience)
+  await page.locator('.capture-light strong').waitFor({ state: 'detached', ...patience })
+  expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
+  expect(errors).toEqual([])
+  await rm(folder, { recursive: true })
+})
+
 test('a microphone that is denied is told, and typing works on', async () => {
   app = await openApp({
     flags: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],

@@ -112,6 +112,7 @@ export const unheard: Partial<Seen> = {
   looking: { kind: 'looking' },
   turn: quiet,
   notice: null,
+  recogniser: null,
   language: 'en',
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState, type JSX } from 'react'
 import { useStore } from 'zustand'
 import { bytesOf, recognisersFor } from '../../../models/recognisers.ts'
 import {
+  asSpoken,
   browserNames,
   browserRecognitions,
   permitted,
@@ -72,7 +73,9 @@ function useBrowserPlace(language: string): Place {
   const [place, setPlace] = useState<Place>(null)
   useEffect(() => {
     let wanted = true
-    void placeOf(browserRecognitions(), language).then((found) => wanted && setPlace(found))
+    void placeOf(browserRecognitions(), asSpoken(language)).then(
+      (found) => wanted && setPlace(found),
+    )
     return () => {
       wanted = false
     }
