@@ -1,8 +1,8 @@
 import { loudness } from './talk/loudness.ts'
 import { soundLength } from './sound.ts'
 
-/** How loud the voice of a good recording is, root of the mean square: 20 dB below full scale. */
-const usual = 0.1
+/** As loud as a voice is to be at least, root of the mean square: some 30 dB below full scale. */
+const usual = 0.03
 /** More than 60 dB is hiss made loud. */
 const mostGain = 1000
 /** The frame that so large a part of all is quieter than: a voice, and no single knock. */

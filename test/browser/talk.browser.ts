@@ -100,7 +100,7 @@ test('the browser’s own recogniser hears only after an explicit yes, and the s
 
   await talkButton(page).hover()
   await page.mouse.down()
-  await page.getByText('sound leaves this device', { exact: false }).first().waitFor(patience)
+  await page.locator('.capture-light', { hasText: 'sound leaves this device' }).waitFor(patience)
   await page.locator('.answer .question', { hasText: /what do you see/i }).waitFor(patience)
   await page.mouse.up()
   await page.locator('.answer .sentence', { hasText: /see/ }).waitFor(patience)

@@ -54,7 +54,7 @@ export function RecogniserChoice(): JSX.Element | null {
         {browsers && <option value={browsers}>{words(`ui-recogniser-${browsers}`)}</option>}
       </Choice>
       {asking && (
-        <div className="choice" role="alert">
+        <div className="choice" role="alert" ref={reveal}>
           <p>{words('ui-recogniser-leaves')}</p>
           <button type="button" className="plain" onClick={() => ask(false)}>
             {words('ui-recogniser-no')}
@@ -67,6 +67,9 @@ export function RecogniserChoice(): JSX.Element | null {
     </>
   )
 }
+
+/** The menu may be longer than the screen. */
+const reveal = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
 
 /** Where the browser's own recogniser hears a language; null where there is none, or not yet known. */
 function useBrowserPlace(language: string): Place {
