@@ -1,4 +1,5 @@
-import { primary, type OwnVoice } from './voice/voices.ts'
+import { primary } from '../models/language.ts'
+import type { OwnVoice } from './voice/voices.ts'
 
 /** How speaking ended: heard to its end, stopped by the signal, or not spoken at all. */
 export type Spoken = 'spoken' | 'stopped' | 'no-voice' | 'failed'

@@ -1,3 +1,4 @@
+import { primary } from './language.ts'
 import listed from './weights.json' with { type: 'json' }
 
 /**
@@ -81,7 +82,7 @@ export function cardNamed(name: string, among: readonly Card[] = cards): Card {
  * its own, the others share one for Latin letters; Chinese is read in either case.
  */
 export function readerWeights(language: string): string[] {
-  const own = language.split('-')[0] === 'en' ? 'en' : 'latin'
+  const own = primary(language) === 'en' ? 'en' : 'latin'
   const scripts = [own, 'zh'].flatMap((script) => [
     `text-read-${script}`,
     `text-alphabet-${script}`,

@@ -1,4 +1,5 @@
 import { cardNamed } from './card.ts'
+import { primary } from './language.ts'
 
 /** A way to write down speech: its weights for `transcribe.model.ts`, and the languages it knows. */
 export type Recogniser = {
@@ -60,7 +61,7 @@ export const bytesOf = ({ weights }: Recogniser): number =>
   weights.reduce((sum, name) => sum + cardNamed(name).bytes, 0)
 
 const knows = ({ languages }: Recogniser, language: string | null) =>
-  languages?.includes(language?.split('-')[0] ?? '') ?? true
+  languages?.includes(primary(language ?? '')) ?? true
 
 /** The recogniser of this name. Throws, naming those there are, when none has it. */
 export function recogniserNamed(name: string): Recogniser {

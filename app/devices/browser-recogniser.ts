@@ -1,3 +1,5 @@
+import { primary } from '../../models/language.ts'
+
 /** What of the browser's own recogniser is needed (Web Speech API); handed in so that tests need none. */
 export type Recognition = {
   lang: string
@@ -35,7 +37,7 @@ export const browserRecognitions = (page: Page = globalThis as Page): Recognitio
 export const asSpoken = (
   language: string,
   preferred: readonly string[] = navigator.languages,
-): string => preferred.find((tag) => tag.split('-', 1)[0] === language) ?? language
+): string => preferred.find((tag) => primary(tag) === language) ?? language
 
 /**
  * Where the browser's own recogniser hears a language: `here` only where the browser says that it does

@@ -1,5 +1,6 @@
 import { toCardinal as german } from 'n2words/de-DE'
 import { toCardinal as english } from 'n2words/en-US'
+import { primary } from '../../models/language.ts'
 
 /** Numbers in words, for the languages whose built-in voice cannot be trusted with digits. */
 const cardinals: Readonly<Record<string, (value: string) => string>> = {
@@ -41,7 +42,7 @@ const quantity = new RegExp(
  * stay as they are, and the voice reads them.
  */
 export function spellOut(text: string, language: string): string {
-  const tag = language.split('-')[0] ?? language
+  const tag = primary(language)
   const inWords = cardinals[tag]
   const { decimal, group } = separatorsOf(language)
   return text.replaceAll(quantity, (whole, ...rest) => {

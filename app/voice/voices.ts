@@ -1,3 +1,5 @@
+import { primary } from '../../models/language.ts'
+
 /**
  * A voice that may be chosen: a built-in one, `device` for the best that this device brings, or one of
  * its own as `device:NAME`. `language` is null for any.
@@ -15,9 +17,6 @@ const everywhere: readonly VoiceChoice[] = [
   { name: 'kal16', language: 'en' },
   { name: 'device', language: null },
 ]
-
-/** The language of a tag without its region; Android writes en_US. */
-export const primary = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0]
 
 /** The voices for a language, the usual one first, those of the device's `own` last. */
 export function voicesFor(language: string, own: readonly OwnVoice[]): readonly VoiceChoice[] {

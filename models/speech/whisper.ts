@@ -1,4 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers'
+import { primary } from '../language.ts'
 import type { DataFile, Loaded, Run, Session, Tensor } from '../model.ts'
 import type { Draft, Transcript, Utterance } from '../types.ts'
 import { decode, type Wish } from './decode.ts'
@@ -86,7 +87,7 @@ export function startWhisper(
   async function begin(read: Read, wanted: string | null) {
     const start = config.decoder_start_token_id
     const rest = [config.task_to_id.transcribe, config.no_timestamps_token_id]
-    const id = languages.find(([tag]) => tag === wanted?.split('-', 1)[0])?.[1]
+    const id = languages.find(([tag]) => tag === primary(wanted ?? ''))?.[1]
     // The token before "no timestamps" says that nobody speaks.
     const noSpeechToken = config.no_timestamps_token_id - 1
     if (wanted !== null && id !== undefined) {

@@ -1,3 +1,4 @@
+import { primary } from '../../models/language.ts'
 import type { SpellOut } from './speech-text.ts'
 
 const places: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const places: Readonly<Record<string, string>> = {
 
 /** How numbers are said in a language; one that is not known keeps its digits. */
 export async function numbersOf(language: string): Promise<SpellOut> {
-  const place = places[language.toLowerCase().split('-', 1)[0] ?? '']
+  const place = places[primary(language)]
   if (!place) return (digits) => digits
   const { toCardinal } = (await import(`n2words/${place}`)) as {
     toCardinal: (of: bigint) => string

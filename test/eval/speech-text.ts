@@ -1,3 +1,5 @@
+import { primary } from '../../models/language.ts'
+
 /** Contractions and titles as Whisper's English normaliser writes them out (Radford et al., 2022, appendix C). */
 const english: readonly (readonly [RegExp, string])[] = [
   [/\b(hmm|mm|mhm|mmm|uh|um)\b/g, ' '],
@@ -27,9 +29,7 @@ const english: readonly (readonly [RegExp, string])[] = [
 const spaceless = new Set(['ja', 'zh', 'yue', 'th', 'ko'])
 
 /** Whether the rate of a language is that of its characters. */
-export const byCharacters = (language: string): boolean => spaceless.has(mainOf(language))
-
-const mainOf = (language: string) => language.toLowerCase().split('-', 1)[0] ?? ''
+export const byCharacters = (language: string): boolean => spaceless.has(primary(language))
 
 /** Numbers in words, by n2words; a language it lacks keeps its digits. */
 export type SpellOut = (digits: string) => string
@@ -45,7 +45,7 @@ export function normalise(text: string, language: string, spellOut: SpellOut): s
     .replaceAll(/[’‘`´]/g, "'")
     .replaceAll(/<[^>]*>|\[[^\]]*\]|\([^)]*\)/g, ' ')
     .replaceAll(/(\d)[,'](?=\d{3}\b)/g, '$1')
-  if (mainOf(language) === 'en') {
+  if (primary(language) === 'en') {
     for (const [pattern, words] of english) plain = plain.replaceAll(pattern, words)
   }
   plain = plain.replaceAll(/\d+/g, (digits) => ` ${spellOut(digits)} `)

@@ -1,4 +1,5 @@
 /** `npm run eval -- speech`: how much of recorded speech is understood, and how fast. */
+import { primary } from '../../models/language.ts'
 import type { Measurement } from '../measurement.ts'
 import { rateOf } from './error-rate.ts'
 import { judgeSpoken, type Judged } from './speech-judge.ts'
@@ -14,7 +15,8 @@ async function evalSpeech(options: SpeechOptions): Promise<void> {
   const { spoken: all, lost } = await readSpoken(options.audio, options.transcripts)
   if (lost > 0) console.error(`${lost} transcripts have no recording that can be read; left out.`)
   const spoken = all.filter(
-    ({ language }) => !options.only || !language || mainOf(language) === mainOf(options.language),
+    ({ language }) =>
+      !options.only || !language || primary(language) === primary(options.language ?? ''),
   )
   if (spoken.length === 0) {
     throw new Error(`No recording is in "${options.language ?? ''}" by the transcripts.`)
@@ -69,6 +71,5 @@ function report(judged: readonly Judged[], skipped: number, threads: number): vo
   )
 }
 
-const mainOf = (language: string | null) => language?.toLowerCase().split(/[-_]/, 1)[0]
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
 const rounded = (value: number) => Number(value.toFixed(4))

@@ -12,16 +12,8 @@ export type Spoken = {
 const sounds = /\.(wav|mp3|ogg|oga|opus|flac|m4a|mp4|aac|webm)$/i
 const texts = /\.(txt|tsv|csv|json|jsonl)$/i
 const nameKeys = [
-  ...[
-    'audio_file',
-    'audio',
-    'audio_filepath',
-    'audio_path',
-    'wav',
-    'wav_path',
-    'clip',
-    'recording',
-  ],
+  ...['audio_file', 'audio', 'audio_filepath', 'audio_path'],
+  ...['wav', 'wav_path', 'clip', 'recording'],
   ...['file', 'file_path', 'path', 'file_name', 'name', 'utterance_id', 'id'],
 ]
 const textKeys = [
