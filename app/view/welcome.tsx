@@ -1,5 +1,6 @@
 import type { JSX } from 'react'
 import { useStore } from 'zustand'
+import { browserNames } from '../devices/browser-recogniser.ts'
 import { store, type Deeds } from '../store.ts'
 import { Alerts } from './alerts.tsx'
 import { CameraChoice, DeviceChoice, FileChoice, LanguageChoice } from './choices.tsx'
@@ -22,6 +23,7 @@ export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
   const eye = useStore(store, ({ device, devices }) =>
     [device, ...devices, usual].find((name) => name !== '' && !blind.includes(name)),
   )
+  const leaves = useStore(store, ({ recogniser }) => recogniser === browserNames.elsewhere)
   const walks = useStore(store, ({ devices }) => devices.includes(home))
   const walk = () => {
     if (device !== home) deeds.choose(home, null)
@@ -65,7 +67,7 @@ export function Welcome({ deeds }: { readonly deeds: Deeds }): JSX.Element {
       </div>
       <p className="promise">
         <Icon name="lock" />
-        <span>{words('ui-promise')}</span>
+        <span>{words('ui-promise', { sound: leaves ? 'leaves' : 'stays' })}</span>
       </p>
       <section className="choices" aria-label={words('ui-settings')}>
         <DeviceChoice deeds={deeds} />

@@ -2,17 +2,38 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepScreen, openApp, trySample, wordsInView, type Opened } from './open-app.ts'
 import { fakeMicrophone, hiss, openSpeaker, writeWave } from './spoken.ts'
 
 let app: Opened
-afterEach(() => app.close())
+let folder: string
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'sightline-talk-'))))
+afterEach(async () => {
+  await app.close()
+  await rm(folder, { recursive: true })
+})
 
 const patience = { timeout: 55_000 }
 /** The small networks: this is not about how well they see and hear. */
 const search = '?model=efficientdet-lite0&ears=moonshine-tiny'
 const talkButton = (page: Page) => page.getByRole('button', { name: 'Talk' })
+
+/** A microphone that somebody speaks into once, after a silence as of a person who thinks. */
+async function hears(text: string): Promise<string[]> {
+  const file = join(folder, 'question.wav')
+  const speak = await openSpeaker()
+  const { samples, sampleRate } = await speak({ text, voice: 'rms', rate: 1 })
+  await writeWave(file, [hiss(2.5, sampleRate), samples, hiss(30, sampleRate)], sampleRate)
+  return fakeMicrophone(file)
+}
+
+async function lookAtSample(page: Page): Promise<void> {
+  await trySample(page).click()
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+}
 
 /** Notes how long each sound lasts that begins to play, s. */
 const noteSounds = (page: Page) =>
@@ -27,17 +48,9 @@ const noteSounds = (page: Page) =>
   })
 
 test('somebody holds the button and asks: their words appear, and the answer is shown and spoken', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'sightline-talk-'))
-  const file = join(folder, 'question.wav')
-  const speak = await openSpeaker()
-  const { samples, sampleRate } = await speak({ text: 'what do you see?', voice: 'rms', rate: 1 })
-  await writeWave(file, [hiss(2.5, sampleRate), samples, hiss(30, sampleRate)], sampleRate)
-  app = await openApp({ flags: fakeMicrophone(file), search, prepare: noteSounds })
+  app = await openApp({ flags: await hears('what do you see?'), search, prepare: noteSounds })
   const { page, errors, requests, url } = app
-  await trySample(page).click()
-  await wordsInView(page)
-    .first()
-    .waitFor({ state: 'attached', ...patience })
+  await lookAtSample(page)
   expect(await page.getByText('Microphone on').count()).toBe(0)
 
   await talkButton(page).hover()
@@ -56,7 +69,6 @@ test('somebody holds the button and asks: their words appear, and the answer is 
   await page.getByText('Microphone on').waitFor({ state: 'detached', ...patience })
   expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
   expect(errors).toEqual([])
-  await rm(folder, { recursive: true })
 })
 
 /** A browser whose own recogniser hears the same of everything. */
@@ -76,18 +88,10 @@ const hearAlways = (page: Page, transcript: string) =>
   }, transcript)
 
 test('the browser’s own recogniser hears only after an explicit yes, and the screen says that sound leaves', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'sightline-talk-'))
-  const file = join(folder, 'question.wav')
-  const speak = await openSpeaker()
-  const { samples, sampleRate } = await speak({ text: 'good morning!', voice: 'rms', rate: 1 })
-  await writeWave(file, [hiss(2.5, sampleRate), samples, hiss(30, sampleRate)], sampleRate)
   const prepare = (page: Page) => hearAlways(page, 'what do you see')
-  app = await openApp({ flags: fakeMicrophone(file), prepare })
+  app = await openApp({ flags: await hears('good morning!'), prepare })
   const { page, errors, requests, url } = app
-  await trySample(page).click()
-  await wordsInView(page)
-    .first()
-    .waitFor({ state: 'attached', ...patience })
+  await lookAtSample(page)
   const choice = page.getByLabel('Understands speech with')
   await page.getByRole('button', { name: 'Menu' }).click()
   await choice.selectOption('browser-elsewhere')
@@ -105,9 +109,10 @@ test('the browser’s own recogniser hears only after an explicit yes, and the s
   await page.mouse.up()
   await page.locator('.answer .sentence', { hasText: /see/ }).waitFor(patience)
   await page.locator('.capture-light strong').waitFor({ state: 'detached', ...patience })
+  await page.reload()
+  await page.locator('.promise', { hasText: 'goes to the maker of this browser' }).waitFor(patience)
   expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
   expect(errors).toEqual([])
-  await rm(folder, { recursive: true })
 })
 
 test('a microphone that is denied is told, and typing works on', async () => {
@@ -115,10 +120,7 @@ test('a microphone that is denied is told, and typing works on', async () => {
     flags: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],
   })
   const { page, errors } = app
-  await trySample(page).click()
-  await wordsInView(page)
-    .first()
-    .waitFor({ state: 'attached', ...patience })
+  await lookAtSample(page)
   await page.locator('body').press('Space')
   await page.getByText('The microphone was not allowed.').waitFor(patience)
   await keepScreen(page, 'talk-denied')

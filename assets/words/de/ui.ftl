@@ -3,7 +3,10 @@
 ## Der erste Bildschirm
 
 ui-tagline = Schreibt Wörter an die Dinge, die du ansiehst, und sagt dir, was es sieht.
-ui-promise = Alles wird auf diesem Gerät berechnet. Kein Bild und kein Wort verlässt es, und die Kamera bleibt aus, bis du sie einschaltest.
+ui-promise = { $sound ->
+    [leaves] Kein Bild verlässt dieses Gerät, und die Kamera bleibt aus, bis du sie einschaltest. Was das Mikrofon hört, während du sprichst, geht an den Hersteller dieses Browsers, wie du es im Menü gewählt hast.
+   *[stays] Alles wird auf diesem Gerät berechnet. Kein Bild und kein Wort verlässt es, und die Kamera bleibt aus, bis du sie einschaltest.
+}
 ui-use-camera = Kamera benutzen
 ui-use-camera-hint = Der Browser fragt dich vorher.
 ui-try-sample = Beispiel ansehen

@@ -3,7 +3,10 @@
 ## The first screen
 
 ui-tagline = Puts words on the things you look at, and tells you what it sees.
-ui-promise = Everything is worked out on this device. No picture and no word leaves it, and the camera stays off until you turn it on.
+ui-promise = { $sound ->
+    [leaves] No picture leaves this device, and the camera stays off until you turn it on. What the microphone hears while you talk goes to the maker of this browser, as you chose in the menu.
+   *[stays] Everything is worked out on this device. No picture and no word leaves it, and the camera stays off until you turn it on.
+}
 ui-use-camera = Use the camera
 ui-use-camera-hint = Your browser will ask you first.
 ui-try-sample = Try the sample
