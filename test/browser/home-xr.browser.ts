@@ -210,10 +210,19 @@ test('both views stand side by side where stereo is asked for', async () => {
   }
 })
 
+/** Resolves once the page was told: the pretended clock does not wait for it. */
+async function resize(width: number, height: number) {
+  const told = page.evaluate(
+    () => new Promise((resolve) => addEventListener('resize', () => resolve(true), { once: true })),
+  )
+  await page.setViewportSize({ width, height })
+  await told
+}
+
 test('everything follows the window', async () => {
   await wear('phone', [])
   await frames(2)
-  await page.setViewportSize({ width: 240, height: 320 })
+  await resize(240, 320)
   const told = await frames(2)
   const focal = 1 / Math.tan((profiles.phone.fov * Math.PI) / 360)
   expect(told.views[0]?.viewport).toEqual([0, 0, 240, 320])
@@ -221,7 +230,7 @@ test('everything follows the window', async () => {
   const drawn = await page.evaluate(() => xrPage.drawn())
   expect(drawn.size).toEqual([240, 320])
   expect(drawn.views[0]?.projection[0]).toBeCloseTo((focal * 320) / 240, 5)
-  await page.setViewportSize({ width, height })
+  await resize(width, height)
 })
 
 test('the same wearer and clock give the same times and poses', async () => {
