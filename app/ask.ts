@@ -1,11 +1,13 @@
 import type { Answer, Turn } from './core/types.ts'
 import type { Guess } from './guess.ts'
 import { meantBy } from './meant.ts'
+import { notTheirs } from './skills/answers.ts'
 import { inContext } from './skills/context.ts'
 import { followUpsOf } from './skills/follow-ups.ts'
 import { fromDocuments } from './skills/from-documents.ts'
 import type { Hands as Reach } from './skills/hands.ts'
 import type { Question, Skill } from './skills/skill.ts'
+import { NotTheirs } from './skills/without-deeds.ts'
 import type { Spoken } from './speak.ts'
 import { languageOf, say } from './words.ts'
 
@@ -53,7 +55,7 @@ export async function ask(
   const { skill } = meant
   const reach = { ...hands.reach, signal }
   const first = skill
-    ? await unlessAborted(skill.answer(meant.question, reach), signal)
+    ? await unlessAborted(answered(skill, meant.question, reach), signal)
     : meant.answer
   if (first === null || stopped()) return null
   if (withSight && isBlind(first)) {
@@ -72,6 +74,15 @@ export async function ask(
     (await speak(say(language, answer.said), { language, pointAt: answer.pointAt }, signal))
   if (!stopped()) show({ kind: 'quiet', last: exchange })
   return spoken
+}
+
+async function answered(skill: Skill, question: Question, reach: Reach): Promise<Answer> {
+  try {
+    return await skill.answer(question, reach)
+  } catch (error) {
+    if (error instanceof NotTheirs) return notTheirs
+    throw error
+  }
 }
 
 /** Whether nothing could be answered because there was no picture. */

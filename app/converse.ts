@@ -7,6 +7,7 @@ import type { Exchange, WorldPoint } from './core/types.ts'
 import type { Guess } from './guess.ts'
 import type { Hands as Reach } from './skills/hands.ts'
 import type { Question, Skill } from './skills/skill.ts'
+import { withoutDeeds } from './skills/without-deeds.ts'
 import { store } from './store.ts'
 import type { Voice } from './voice.ts'
 import { adjust } from './voice/voices.ts'
@@ -15,8 +16,11 @@ import { commandOf, type Command } from './words/commands.ts'
 
 /** One turn after the other, by voice, keyboard or touch alike. Each ends the one before. */
 export type Conversation = {
-  /** Answers a question, or obeys a command. Resolves when the answer is said. */
-  readonly ask: (text: OwnWords) => Promise<void>
+  /**
+   * Answers a question, or obeys a command. Resolves when the answer is said. A recording is answered,
+   * and nothing is changed for what it says.
+   */
+  readonly ask: (text: OwnWords, who: 'person' | 'recording') => Promise<void>
   /** Falls silent at once; what is on the screen stays. */
   readonly hush: () => void
   /** Says the last answer again. */
@@ -24,6 +28,9 @@ export type Conversation = {
   /** Falls silent and clears the screen. */
   readonly dismiss: () => void
 }
+
+/** Whose words they are. */
+type Who = Parameters<Conversation['ask']>[1]
 
 type Hands = {
   readonly skills: readonly Skill[]
@@ -80,31 +87,34 @@ export function createConversation(given: Hands): Conversation {
     }
     if (!signal.aborted) store.setState({ turn: { kind: 'quiet', last: exchange } })
   }
-  const obey = async (command: Command) => {
+  const obey = async (command: Command, who: Who) => {
     if (command === 'stop') return hush()
     if (command === 'cancel') return dismiss()
-    if (command !== 'repeat') {
+    if (command !== 'repeat' && who === 'person') {
       store.setState(({ tongue }) => ({ tongue: adjust(tongue, command) }))
     }
     await repeat()
   }
-  const answer = async (text: OwnWords) => {
+  const answer = async (text: OwnWords, who: Who) => {
     const before = exchangeOf(store.getState().turn)
     const signal = begin()
     const aloud = store.getState().voice
     const show = (turn: ReturnType<typeof store.getState>['turn']) => store.setState({ turn })
     const withSight = async (until: AbortSignal) =>
       (await sightSoon(until)) ? question(text, before) : null
-    const hands = { skills, reach, guess, speak: aloud ? speak : null, withSight }
+    const hands = {
+      ...{ skills, guess, speak: aloud ? speak : null, withSight },
+      reach: who === 'person' ? reach : withoutDeeds(reach),
+    }
     asked(text)
     tell(await ask(question(text, before), hands, show, signal))
   }
 
   return {
-    ask: async (text) => {
+    ask: async (text, who) => {
       const command = commandOf(text, store.getState().language)
       try {
-        await (command ? obey(command) : answer(text))
+        await (command ? obey(command, who) : answer(text, who))
       } catch (error) {
         store.setState({ fault: faultOf(error), turn: quiet })
         voice.cue('error')

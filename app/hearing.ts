@@ -1,6 +1,5 @@
 import { openModel } from '../models/open.ts'
 import { recogniserNamed } from '../models/recognisers.ts'
-import type { Sound } from '../models/types.ts'
 import { isBrowsers } from './devices/browser-recogniser.ts'
 import { microphoneReturns } from './devices/list-inputs.ts'
 import type { createEars } from './hear.ts'
@@ -13,37 +12,31 @@ type How = {
   readonly threads: number | null
   /** The recogniser that the page's address asks for, null for what the person chose. */
   readonly ears: string | null
-  /** Hears what the microphone hears, too. */
-  readonly heard: (sound: Sound) => void
-} & Pick<Hands, 'conversation' | 'voice' | 'claim'>
+} & Pick<Hands, 'conversation' | 'voice' | 'claim' | 'heard'>
 
 /** Listening with the real microphone and the real models, loaded when somebody first wants to be heard. */
-export function openListener({ threads, ears: asked, heard, ...way }: How): Listener {
+export function openListener({ threads, ears: asked, ...way }: How): Listener {
   let open: ReturnType<typeof createEars> | null = null
   const restarted = ({ message }: Error) =>
     store.setState({ notice: { id: 'notice-ears-restarted', args: { detail: message } } })
   return createListener({
     ...{ ...way, returned: (signal) => microphoneReturns(signal) },
     now: () => performance.now(),
-    openEars: async (language, loading) => {
+    openEars: async (language, loading, ownOnly) => {
       const { createEars } = await import('./hear.ts')
       open ??= createEars((model, weights, each) => {
         const wish = { weights, backend: 'wasm', threads, base: document.baseURI } as const
         return openModel(model, wish, each, restarted)
       })
-      const { recogniser, wake, looking } = store.getState()
+      const { recogniser } = store.getState()
       const wished = asked === null ? recogniser : recogniserNamed(asked).name
       const own = await open(language, wished, loading)
-      // Whoever waits for the wake phrase all the time does it on this device.
-      if (!isBrowsers(wished) || (wake.on && looking.kind !== 'off')) return own
+      if (!isBrowsers(wished) || ownOnly) return own
       return hearByBrowser(own, language, wished, loading.signal)
     },
     openMicrophone: async function* (wish, signal) {
       const { openMicrophone } = await import('./devices/microphone.ts')
-      for await (const sound of openMicrophone(wish, signal)) {
-        heard(sound)
-        yield sound
-      }
+      yield* openMicrophone(wish, signal)
     },
   })
 }

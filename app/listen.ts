@@ -1,6 +1,7 @@
 import type { Progress } from '../models/load.ts'
 import type { Call } from '../models/model.ts'
 import type { Sound } from '../models/types.ts'
+import { always, showHeard, showLoading, waking } from './attending.ts'
 import type { Conversation } from './converse.ts'
 import { exchangeOf } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
@@ -11,10 +12,11 @@ import { frameTime } from './core/talk/take-turns.ts'
 import { isUnfinished } from './core/talk/unfinished.ts'
 import type { Exchange } from './core/types.ts'
 import { isBrowsers } from './devices/browser-recogniser.ts'
+import { atOnce } from './devices/at-once.ts'
 import type { MicrophoneWish } from './devices/microphone.ts'
 import type { Ears } from './hear.ts'
 import type { TalkDeeds } from './deeds.ts'
-import { store, type Seen } from './store.ts'
+import { store } from './store.ts'
 import { talk, type Hands as TalkHands } from './talk.ts'
 import type { Voice } from './voice.ts'
 import { openersOf } from './words/commands.ts'
@@ -28,9 +30,11 @@ export type Listener = TalkDeeds & {
 }
 
 export type Hands = {
-  /** Opens what hears a language, or gives what is open already. */
-  readonly openEars: (language: string, loading: Call<Progress>) => Promise<Ears>
+  /** Opens what hears a language, or gives what is open already: on this device, where `ownOnly`. */
+  readonly openEars: (language: string, loading: Call<Progress>, ownOnly: boolean) => Promise<Ears>
   readonly openMicrophone: (wish: MicrophoneWish, signal: AbortSignal) => AsyncIterable<Sound>
+  /** Told all that is listened to. */
+  readonly heard: (sound: Sound) => void
   /** Resolves when a microphone is plugged in. */
   readonly returned: (signal: AbortSignal) => Promise<void>
   readonly conversation: Pick<Conversation, 'ask' | 'hush' | 'repeat'>
@@ -46,7 +50,9 @@ const attention = 8000
 
 /**
  * The microphone is open while a key is held or after a tap, until the answer is given; and all the time
- * while looking where the person switched that on: then a wake phrase is asked for.
+ * while looking where the person switched that on: then a wake phrase is asked for. What a recording
+ * says is listened to in its place, as to somebody who speaks to us, unless the wake phrase is asked for;
+ * while the person talks by key or tap, the microphone has its turn.
  */
 export function createListener(hands: Hands): Listener {
   const { conversation, voice, claim, now } = hands
@@ -57,15 +63,13 @@ export function createListener(hands: Hands): Listener {
   let until = -Infinity
   let repeated: Exchange | null = null
 
-  const always = ({ wake, looking }: Seen = store.getState()) => wake.on && looking.kind !== 'off'
+  let source: 'microphone' | 'recording' = 'microphone'
+
+  /** Nothing but the person's own turn keeps the microphone open. */
+  const passing = () => source === 'microphone' && (!waking() || store.getState().saying !== null)
   const tapped = () => until === Infinity || now() <= until
-  const show = (heard: string | null) => {
-    const text = heard ?? (hold.pressed() || (tapped() && !always()) ? '' : null)
-    store.setState(({ turn }) => {
-      if (text !== null) return { turn: { kind: 'listening', heard: text, last: exchangeOf(turn) } }
-      return turn.kind === 'listening' ? { turn: { kind: 'quiet', last: turn.last } } : {}
-    })
-  }
+  const show = (heard: string | null) =>
+    showHeard(heard ?? (hold.pressed() || (tapped() && !waking()) ? '' : null))
   const stop = () => {
     run?.abort(new DOMException('Listening was ended.', 'AbortError'))
     run = null
@@ -76,19 +80,23 @@ export function createListener(hands: Hands): Listener {
   }
   const finish = () => {
     until = -Infinity
-    if (always()) return show(null)
+    if (!passing()) return show(null)
     stop()
     voice.cue('done')
+    if (always()) begin()
   }
 
-  const talkHands = ({ detect, transcribe, begin }: Ears): TalkHands => ({
+  const talkHands = (
+    { detect, transcribe, begin }: Ears,
+    who: 'person' | 'recording',
+  ): TalkHands => ({
     detect,
     begun: begin,
     transcribe: (samples, call) => {
       const { language, wake } = store.getState()
       return transcribe({ samples, language, phrase: wake.phrase }, call)
     },
-    open: (time) => !always() || time <= until,
+    open: (time) => !waking() || time <= until,
     held: hold.held,
     unfinished: (text) => isUnfinished(text, openersOf(store.getState().language)),
     own: ({ samples, time }) => {
@@ -110,19 +118,19 @@ export function createListener(hands: Hands): Listener {
       void conversation.repeat()
     },
     show,
-    ask: conversation.ask,
+    ask: (text) => conversation.ask(text, who),
     unheard: () => {
       store.setState({ notice: { id: 'notice-unheard' } })
       voice.cue('error')
       if (until !== Infinity) until = -Infinity
     },
     attend: (after) => {
-      until = always() ? now() + attention : after === 'call' ? Infinity : -Infinity
+      until = waking() ? now() + attention : after === 'call' ? Infinity : -Infinity
     },
     idle: (time) => {
       if (until === Infinity) until = time + attention
       if (until !== -Infinity && time > until) finish()
-      else if (until === -Infinity && hold.over(time) && !always()) finish()
+      else if (until === -Infinity && hold.over(time) && passing()) finish()
     },
     failed: (error) => {
       const detail = error instanceof Error ? error.message : String(error)
@@ -132,29 +140,33 @@ export function createListener(hands: Hands): Listener {
   })
 
   const hear = async (signal: AbortSignal) => {
-    const { language, microphone } = store.getState()
-    store.setState({ ears: { kind: 'starting', step: 'microphone', progress: null } })
+    const { language, microphone, saying } = store.getState()
+    const recorded = source === 'recording' ? saying : null
+    const step = recorded ? 'model' : 'microphone'
+    store.setState({ ears: { kind: 'starting', step, progress: null } })
     const ailing = (reason: 'muted' | 'silent' | null) => {
       const fault = reason && { id: `fault-microphone-${reason}` }
       store.setState({ ears: { kind: 'open', fault } })
       voice.cue(reason ? 'lost' : 'back')
     }
-    const sounds = atOnce(hands.openMicrophone({ microphone, ailing }, signal))
+    const sounds = atOnce(
+      recorded ? recorded(signal) : hands.openMicrophone({ microphone, ailing }, signal),
+      hands.heard,
+    )
     const part = (progress: Progress) => {
-      if (signal.aborted) return
-      const { step } = progress
-      store.setState({
-        ears: { kind: 'starting', step, progress: step === 'weights' ? progress : null },
-      })
+      if (!signal.aborted) showLoading(progress)
     }
-    const [ears] = await Promise.all([hands.openEars(language, { signal, part }), sounds.open])
+    const opening = hands.openEars(language, { signal, part }, waking() || recorded !== null)
+    // A recording's first sound may come late.
+    const [ears] = await Promise.all([opening, recorded ? null : sounds.open])
     signal.throwIfAborted()
     store.setState({ ears: { kind: 'open', fault: null } })
     if (hold.pressed() || tapped()) {
       voice.cue('wake')
       show('')
     }
-    await talk(sounds.all, talkHands(ears), signal)
+    await talk(sounds.all, talkHands(ears, recorded ? 'recording' : 'person'), signal)
+    if (recorded && !signal.aborted) store.setState({ saying: null })
   }
   const listen = async (signal: AbortSignal) => {
     for (;;) {
@@ -179,6 +191,9 @@ export function createListener(hands: Hands): Listener {
   }
   const begin = () => {
     run?.abort()
+    const before = source
+    source = store.getState().saying && !hold.pressed() && !tapped() ? 'recording' : 'microphone'
+    if (source !== before) own = unheard // the echo of another ear
     const mine = new AbortController()
     run = mine
     void listen(mine.signal).finally(() => {
@@ -194,8 +209,9 @@ export function createListener(hands: Hands): Listener {
     )
     // What sends sound away is never to listen all the time.
     const moreOften = always(seen) && !always(before) && isBrowsers(seen.recogniser)
-    if (run && (other || moreOften)) stop()
-    if (always(seen) && !run && (other || !always(before))) begin()
+    const turned = seen.saying !== before.saying && !tapped() && !hold.pressed()
+    if (run && (other || turned || moreOften)) stop()
+    if (always(seen) && !run && (other || turned || !always(before))) begin()
     if (!always(seen) && always(before) && !tapped() && !hold.pressed()) stop()
   })
 
@@ -206,7 +222,7 @@ export function createListener(hands: Hands): Listener {
       hold.press(now())
       if (voice.saying() !== '') conversation.hush()
       const { ears } = store.getState()
-      if (!run || ears.kind === 'waiting') return begin()
+      if (!run || source === 'recording' || ears.kind === 'waiting') return begin()
       if (ears.kind !== 'open') return
       voice.cue('wake')
       show('')
@@ -219,26 +235,14 @@ export function createListener(hands: Hands): Listener {
       until = Infinity
     },
     cancel: () => {
-      store.setState(({ wake }) => ({ wake: { ...wake, on: false } }))
+      const saying = source === 'recording' ? null : store.getState().saying
+      store.setState(({ wake }) => ({ wake: { ...wake, on: false }, saying }))
       stop()
+      if (always()) begin()
     },
     again: () => {
-      if (!always()) until = Infinity
+      if (!waking() && source === 'microphone') until = Infinity
       begin()
     },
   }
-}
-
-/** Begins to take at once, not only when somebody listens; `open` tells when the first has come. */
-function atOnce<Value>(values: AsyncIterable<Value>): {
-  readonly open: Promise<unknown>
-  readonly all: AsyncIterable<Value>
-} {
-  const iterator = values[Symbol.asyncIterator]()
-  const first = iterator.next()
-  first.catch(() => undefined) // told by `open`
-  async function* all(): AsyncGenerator<Value, void> {
-    for (let next = await first; !next.done; next = await iterator.next()) yield next.value
-  }
-  return { open: first, all: all() }
 }

@@ -15,6 +15,7 @@ import type { Device, Wish } from './devices/device.ts'
 import type { Locate } from './locate.ts'
 import type { Remembering } from './remember.ts'
 import { see, type Sight } from './see.ts'
+import { earsSoon } from './soon.ts'
 import type { Memory, Picture } from './skills/skill.ts'
 import { store } from './store.ts'
 
@@ -65,6 +66,7 @@ const idle = {
   labels: [],
   chosen: null,
   picture: null,
+  saying: null,
   stage: null,
   lens: null,
   worn: null,
@@ -101,10 +103,15 @@ export function createLooker(hands: Hands): Looker {
     loading.catch(() => undefined) // told below, when it is waited for
     const eye = await opening
     signal.throwIfAborted()
-    store.setState({ picture: eye.picture, stage: eye.stage ?? null })
+    store.setState({
+      picture: eye.picture,
+      stage: eye.stage ?? null,
+      saying: eye.sounds ?? null,
+    })
     const [{ run, ready }] = await Promise.all([
       loading,
       eye.rooms && keeper?.begin(eye.rooms, signal),
+      eye.sounds && earsSoon(signal), // or its first words were answered from pictures long after
     ])
     signal.throwIfAborted()
     store.setState({ looking: { kind: 'looking' } })

@@ -176,7 +176,7 @@ const deeds: Deeds = {
   stop: stopLooking,
   expectQuestion: prepare,
   ask: (text) => {
-    void conversation.ask(text)
+    void conversation.ask(text, 'person')
     store.setState({ chosen: null })
   },
   choose: (device, camera) => {

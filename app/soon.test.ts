@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest'
-import { sightSoon } from './soon.ts'
+import { earsSoon, sightSoon } from './soon.ts'
 import { store } from './store.ts'
 
 const starting = { kind: 'starting', step: 'model', progress: null } as const
 const { signal } = new AbortController()
-afterEach(() => store.setState({ looking: { kind: 'off' } }))
+afterEach(() => store.setState({ looking: { kind: 'off' }, ears: { kind: 'off', fault: null } }))
 
 it('waits for the second picture where looking is about to begin', async () => {
   let seen: object | null = null
@@ -40,4 +40,27 @@ it('waits no more for whoever asked anew', async () => {
   turn.abort()
   expect(await soon).toBe(false)
   expect(await sightSoon(() => null, turn.signal)).toBe(false)
+})
+
+const loading = (step: 'weights' | 'microphone') =>
+  store.setState({ ears: { kind: 'starting', step, progress: null } })
+
+it('waits for ears until their files are there, and not for a microphone to be allowed', async () => {
+  let ready = false
+  loading('weights')
+  void earsSoon(signal).then(() => (ready = true))
+  await Promise.resolve()
+  expect(ready).toBe(false)
+  loading('microphone')
+  await Promise.resolve()
+  expect(ready).toBe(true)
+})
+
+it('waits for no ears where looking is over', async () => {
+  loading('weights')
+  const end = new AbortController()
+  const soon = earsSoon(end.signal)
+  end.abort()
+  await soon
+  await earsSoon(end.signal)
 })

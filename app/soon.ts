@@ -26,3 +26,23 @@ export function sightSoon(seen: () => object | null, signal: AbortSignal): Promi
     else check()
   })
 }
+
+/** Resolves once no model that hears is being loaded, or when the signal is aborted. */
+export function earsSoon(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      unsubscribe()
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const check = () => {
+      const { ears } = store.getState()
+      // Whether the person allows the microphone is not waited for.
+      if (ears.kind !== 'starting' || ears.step === 'microphone') end()
+    }
+    const unsubscribe = store.subscribe(check)
+    signal.addEventListener('abort', end)
+    if (signal.aborted) end()
+    else check()
+  })
+}

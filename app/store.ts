@@ -7,6 +7,7 @@ import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
 import type { CameraDeeds, MemoryDeeds, TalkDeeds } from './deeds.ts'
 import type { Capturing } from './devices/capture.ts'
+import type { Eye } from './devices/device.ts'
 import type { Input } from './devices/list-inputs.ts'
 import type {
   Found,
@@ -136,6 +137,8 @@ export type Seen = {
   } | null
   /** The camera that is worn; null where none is. */
   readonly worn: Wearing | null
+  /** What a recording that is played still has to say; null where nothing speaks but the person. */
+  readonly saying: Eye['sounds'] | null
   /** The recording that is being made, about once a second. */
   readonly recording: Progress | null
   /** The emulated home while one walks in it, which one is chosen, and what is shown beside it. */
@@ -186,6 +189,7 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   picture: null,
   lens: null,
   worn: null,
+  saying: null,
   recording: null,
   stage: null,
   home: usualHome,

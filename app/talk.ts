@@ -17,7 +17,8 @@ export type Hands = UtteranceHands & {
 /** Seconds of sound kept: the longest utterance and what came before it. */
 const memory = 30
 /**
- * From the microphone to the answer, one way, for as long as sound comes: voice, turn, words, answer.
+ * From sound to the answer, one way, for as long as sound comes and until all is answered: voice, turn,
+ * words, answer.
  * Whoever speaks over the answer silences it; a cough or the app's own echo lets it go on.
  */
 export async function talk(
@@ -50,6 +51,7 @@ export async function talk(
       for (const heard of step.heard) utterances.take(heard, time)
       utterances.goOn(time, speakingSince(hearing))
     }
+    if (!signal.aborted) await utterances.settled()
   } finally {
     utterances.close()
   }

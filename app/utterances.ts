@@ -74,6 +74,8 @@ export type Utterances = {
   readonly text: () => string | null
   /** No more sound comes; what was being said is given up. */
   readonly close: () => void
+  /** Resolves when all that was said is answered. */
+  readonly settled: () => Promise<void>
 }
 
 /**
@@ -240,5 +242,5 @@ export function createUtterances(
     current.draftedAt = now
     write(current, now).catch(() => undefined)
   }
-  return { take, goOn, text: () => current?.text ?? null, close }
+  return { take, goOn, text: () => current?.text ?? null, close, settled: () => turns }
 }

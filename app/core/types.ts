@@ -105,10 +105,13 @@ export type Candidate = { readonly name: Sentence; readonly thing: number }
  * `touch`: one would have to touch, open or taste it. `beyond`: nothing that is done here. `picture`:
  * there is no picture, or it is too poor. `unlearnt`: what is asked for was never learnt. `meant`: it may have been
  * meant as this other question, and the person is asked. `person`: it
- * is about who somebody is or what they are like, which is never told.
+ * is about who somebody is or what they are like, which is never told. `recorded`: it would change
+ * something, and a recording said it, not the person.
  */
 export type Decline =
-  | { readonly reason: 'unseen' | 'untrue' | 'touch' | 'beyond' | 'unlearnt' | 'person' }
+  | {
+      readonly reason: 'unseen' | 'untrue' | 'touch' | 'beyond' | 'unlearnt' | 'person' | 'recorded'
+    }
   | { readonly reason: 'gone'; readonly lookedAt: number }
   | { readonly reason: 'which'; readonly candidates: readonly Candidate[] }
   | { readonly reason: 'meant'; readonly text: PlainText }

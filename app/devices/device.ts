@@ -1,4 +1,4 @@
-import type { Frame, WornCamera } from '../../models/types.ts'
+import type { Frame, Sound, WornCamera } from '../../models/types.ts'
 import type { Sentence } from '../core/types.ts'
 import type { HomeChoice, LiveHome } from '../home/live/live-home.ts'
 import type { Rooms } from './anchored-room.ts'
@@ -53,6 +53,8 @@ export type Eye = {
   readonly picture: HTMLVideoElement | HTMLCanvasElement | null
   /** How to know the room again; left out where what is seen is no place the person is in. */
   readonly rooms?: Rooms
+  /** What a recording says, in step with its pictures; left out where nothing speaks but the person. */
+  readonly sounds?: (signal: AbortSignal) => AsyncIterable<Sound>
   /** Whether pictures come from a live camera, so that a black or frozen one is a fault. */
   readonly live: boolean
   /** The emulated home one stands in, where the device is one. */

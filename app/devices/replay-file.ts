@@ -1,19 +1,24 @@
 import { BlobReadable } from '@mcap/browser'
 import type { DepthMap, Frame, Pose } from '../../models/types.ts'
 import type { Depth, Entry, Picture } from '../recording/entry.ts'
-import { openSession, type Session } from '../recording/read-session.ts'
+import { openSession, type Damage, type Session } from '../recording/read-session.ts'
+import { pictureTopics } from '../recording/topics.ts'
 import { pageClock } from './clock.ts'
 import { DeviceError, type Eye, type Wish } from './device.ts'
 import { createPicture } from './picture-canvas.ts'
+import { openSaying } from './replay-sound.ts'
 import { atOwnTimes, everyOne } from './replay.ts'
+import { openResampler } from './resample.ts'
 import { takePicture } from './take-picture.ts'
 
 type How = Pick<Wish, 'pace' | 'tell'>
 
 /**
  * Plays a recording until the signal is aborted, each picture with the camera and the pose it was
- * recorded with. A damaged one plays up to the damage, and that is told once. Throws a `DeviceError`
- * where the file is no recording, or holds no picture that the browser can read.
+ * recorded with, and says once what it holds of sound; as fast as can be it says nothing, since its
+ * words would be answered from pictures that came long after. A damaged one plays up to the damage,
+ * and that is told once. Throws a `DeviceError` where the file is no recording, or holds no picture
+ * that the browser can read.
  */
 export async function replayFile(
   file: File,
@@ -21,17 +26,29 @@ export async function replayFile(
   signal: AbortSignal,
 ): Promise<Eye> {
   if (file.size === 0) throw new DeviceError('empty', `${file.name} is empty.`)
-  const session = await openSession(new BlobReadable(file)).catch((error: unknown) => {
+  const open = () => openSession(new BlobReadable(file))
+  const session = await open().catch((error: unknown) => {
     throw new DeviceError('unreadable', `${file.name} is no recording (MCAP).`, error)
   })
   const [screen, ready] = [createPicture(), createPicture()]
   const first = await firstPicture(file.name, session)
+  const clock = pageClock
+  // Pictures are asked for at leisure, and sound may wait for none of them: it is read by itself.
+  const odd = (damage: Damage) => tell?.({ id: 'notice-replay-sound', args: whenAndWhy(damage) })
+  const saying = await openSaying(await open(), { clock, openResampler, odd })
   signal.throwIfAborted()
   screen.draw(first, first.width, first.height)
   first.close()
 
-  const read = tellDamage(session, tell)
-  const pictures = pace === 'fast' ? everyOne(read, signal) : atOwnTimes(read, pageClock, signal)
+  const fast = pace === 'fast'
+  if (fast && saying) tell?.({ id: 'notice-replay-silent' })
+  const read = tellDamage(session, tell, () => {
+    const damage = saying?.damage()
+    if (damage) odd(damage)
+  })
+  const pictures = fast
+    ? everyOne(read, signal)
+    : atOwnTimes(read, clock, signal, (start) => saying?.begun(start))
   async function* frames(): AsyncGenerator<Frame, void, undefined> {
     for await (const { picture, depth, time, cut } of pictures) {
       const { camera, pose } = picture
@@ -46,7 +63,8 @@ export async function replayFile(
       screen.draw(ready.canvas, ready.canvas.width, ready.canvas.height)
     }
   }
-  return { frames: frames(), picture: screen.canvas, live: false }
+  const eye = { frames: frames(), picture: screen.canvas, live: false }
+  return saying && !fast ? { ...eye, sounds: saying.sounds } : eye
 }
 
 /** Depth without a pose of its own was measured where its picture was taken. */
@@ -61,7 +79,7 @@ const decode = ({ bytes, format }: Picture): Promise<ImageBitmap> =>
 
 async function firstPicture(name: string, { entries, damage }: Session): Promise<ImageBitmap> {
   let bad: unknown = null
-  for await (const entry of entries()) {
+  for await (const entry of entries({ topics: pictureTopics })) {
     if (entry.kind !== 'picture') continue
     const bitmap = await decode(entry).catch((error: unknown) => (bad = error))
     if (bitmap instanceof ImageBitmap) return bitmap
@@ -72,20 +90,25 @@ async function firstPicture(name: string, { entries, damage }: Session): Promise
   throw new DeviceError('unreadable', `${name} is damaged before its first picture: ${why}`)
 }
 
-/** The entries again and again; damage is told when it is met first. */
+/** The pictures again and again; damage is told when it is met first, and `whole` is called after a first round without. */
 function tellDamage(
   { entries, damage }: Session,
   tell: Wish['tell'],
+  whole: () => void,
 ): () => AsyncGenerator<Entry, void, undefined> {
   let told = false
   return async function* read() {
-    yield* entries()
+    yield* entries({ topics: pictureTopics })
     const met = damage()
-    if (!met || told) return
+    if (told) return
     told = true
-    const seconds = Math.floor(met.at / 1000)
-    const minutes = Math.floor(seconds / 60)
-    const args = { minutes, seconds: String(seconds % 60).padStart(2, '0'), detail: met.why }
-    tell?.({ id: 'notice-replay-damaged', args })
+    if (met) tell?.({ id: 'notice-replay-damaged', args: whenAndWhy(met) })
+    else whole()
   }
+}
+
+function whenAndWhy({ at, why }: Damage) {
+  const seconds = Math.floor(at / 1000)
+  const minutes = Math.floor(seconds / 60)
+  return { minutes, seconds: String(seconds % 60).padStart(2, '0'), detail: why }
 }

@@ -10,7 +10,12 @@ const pictureAt = (time: number, cut = false): Picture => ({
 const key: Entry = { kind: 'input', time: 1, what: 'key', name: 'Escape' }
 
 /** Plays with somebody who works `busy` ms on each picture; every wait passes at once and moves the time. */
-async function play(entries: readonly Entry[], busy: number, count: number) {
+async function play(
+  entries: readonly Entry[],
+  busy: number,
+  count: number,
+  begun?: (start: number) => void,
+) {
   let now = 5000
   const clock = {
     now: () => now,
@@ -28,7 +33,7 @@ async function play(entries: readonly Entry[], busy: number, count: number) {
   const end = new AbortController()
   const seen: (Due & { askedAt: number })[] = []
   let askedAt = now
-  for await (const due of atOwnTimes(read, clock, end.signal)) {
+  for await (const due of atOwnTimes(read, clock, end.signal, begun)) {
     seen.push({ ...due, askedAt })
     if (seen.length === count) end.abort()
     now += busy
@@ -47,6 +52,12 @@ describe('a recording at its own times', () => {
       [20, 150, true],
       [60, 190, false],
     ])
+  })
+
+  it('tells when each round began', async () => {
+    const starts: number[] = []
+    await play([pictureAt(20), pictureAt(130)], 1, 3, (start) => starts.push(start))
+    expect(starts).toEqual([4980, 5130])
   })
 
   it('gives the newest whose time has come, never one too early, and time never runs back', async () => {

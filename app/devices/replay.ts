@@ -12,15 +12,17 @@ const pause = 40
 /**
  * The pictures of a recording as they are asked for, at its own times and over and over: each is the
  * newest whose time has come, and what was due in between is passed over. `read` begins anew; the
- * first picture of each round is a cut. Ends when `until` is aborted, and where there is no picture.
+ * first picture of each round is a cut. `begun` is told when each round began: time 0 of the recording,
+ * ms on the clock. Ends when `until` is aborted, and where there is no picture.
  */
 export async function* atOwnTimes(
   read: () => AsyncIterable<Entry>,
   clock: Clock,
   until: AbortSignal,
+  begun: (start: number) => void = () => undefined,
 ): AsyncGenerator<Due, void, undefined> {
   for (let over: number | null = -Infinity; over !== null;) {
-    over = yield* oneRound(read(), clock, over + pause, until)
+    over = yield* oneRound(read(), clock, over + pause, begun, until)
   }
 }
 
@@ -29,6 +31,7 @@ async function* oneRound(
   entries: AsyncIterable<Entry>,
   clock: Clock,
   earliest: number,
+  begun: (start: number) => void,
   until: AbortSignal,
 ): AsyncGenerator<Due, number | null, undefined> {
   let start = NaN // until the first picture
@@ -36,7 +39,10 @@ async function* oneRound(
   let cut = true
   const wait = async (shot: Shot): Promise<Due | null> => {
     const { picture } = shot
-    if (Number.isNaN(start)) start = Math.max(clock.now(), earliest) - picture.time
+    if (Number.isNaN(start)) {
+      start = Math.max(clock.now(), earliest) - picture.time
+      begun(start)
+    }
     const time = start + picture.time
     const rest = time - clock.now()
     const ring = (done: (rung: true) => void) => clock.after(rest, () => done(true))

@@ -28,7 +28,7 @@ export type Speex = {
 }
 
 /** The most samples taken at once. */
-const most = 8192
+export const mostAtOnce = 8192
 
 /** Gives a function that turns pieces of one stream from one rate into another, samples a second. */
 export async function openResampler(
@@ -45,9 +45,9 @@ export function resampleWith(
   from: number,
   to: number,
 ): (samples: Float32Array) => Float32Array {
-  const room = Math.ceil((most * to) / from) + 64
+  const room = Math.ceil((mostAtOnce * to) / from) + 64
   const counts = speex._malloc(8)
-  const input = speex._malloc(most * 4)
+  const input = speex._malloc(mostAtOnce * 4)
   const output = speex._malloc(room * 4)
   const state = speex._speex_resampler_init(1, from, to, quality, counts)
   if (state === 0) throw new Error(`Sound cannot be turned from ${from} Hz into ${to} Hz.`)
@@ -61,7 +61,7 @@ export function resampleWith(
     return speex.HEAPF32.slice(output / 4, output / 4 + length)
   }
   return (samples) => {
-    if (samples.length <= most) return convert(samples)
-    throw new Error(`At most ${most} samples are taken at once, not ${samples.length}.`)
+    if (samples.length <= mostAtOnce) return convert(samples)
+    throw new Error(`At most ${mostAtOnce} samples are taken at once, not ${samples.length}.`)
   }
 }

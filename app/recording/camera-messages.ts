@@ -156,7 +156,16 @@ export function soundMessages({ time, samples, rate, channels }: Sound): Message
   return [{ topic: topics.sound, time, data }]
 }
 
+/** Rates of sound that are believed, samples a second. */
+const rates = { least: 4000, most: 384_000 }
+
+/** Throws where it is damaged, or of another kind than we can hear. */
 export function readSound(data: Uint8Array): Omit<Sound, 'kind' | 'time'> {
-  const { data: bytes, sample_rate: rate, number_of_channels: channels } = decode(rawAudio, data)
+  const message = decode(rawAudio, data)
+  const { data: bytes, format, sample_rate: rate, number_of_channels: channels } = message
+  if (format !== 'pcm-s16') throw new Error(`Sound of the format "${format}" cannot be read.`)
+  if (channels < 1 || rate < rates.least || rate > rates.most) {
+    throw new Error(`Sound of ${channels} channels at ${rate} Hz cannot be read.`)
+  }
   return { samples: Int16Array.from(fromBytes(bytes)), rate, channels }
 }

@@ -1,3 +1,4 @@
+import { openDiskFile } from './disk-file.ts'
 import type { OpenFile } from './recorder.ts'
 
 /** As far as TypeScript does not know it yet; Chrome and Edge have it. */
@@ -21,20 +22,7 @@ export async function openFile(name: string): Promise<OpenFile> {
     if (error instanceof DOMException && error.name === 'SecurityError') return null
     throw error
   })
-  return handle ? onDisk(await handle.createWritable()) : inMemory(name)
-}
-
-function onDisk(stream: FileSystemWritableFileStream): OpenFile {
-  let position = 0n
-  return {
-    place: 'disk',
-    position: () => position,
-    write: async (bytes) => {
-      await stream.write(bytes.slice()) // its buffer is filled anew
-      position += BigInt(bytes.length)
-    },
-    close: () => stream.close(),
-  }
+  return handle ? openDiskFile(handle) : inMemory(name)
 }
 
 function inMemory(name: string): OpenFile {

@@ -4,7 +4,7 @@ import { aboutRecord, fromMetadata } from './about.ts'
 import type { About, Entry } from './entry.ts'
 import { fromMessages } from './messages.ts'
 import { fromNanos } from './stamp.ts'
-import type { Message } from './topics.ts'
+import type { Message, Topic } from './topics.ts'
 
 /** A file that is no recording at all. Its message is a sentence for the person. */
 export class NoRecording extends Error {
@@ -14,15 +14,23 @@ export class NoRecording extends Error {
 /** Where reading had to end: the time of the last entry, ms (0 before the first), and why. */
 export type Damage = { readonly at: number; readonly why: string }
 
+/** What of a recording to read. */
+export type Which = {
+  /** The channels; all where left out. */
+  readonly topics?: readonly Topic[]
+  /** Told of each message that cannot be read, which is passed over; where left out, one ends the reading as damage. */
+  readonly odd?: (damage: Damage) => void
+}
+
 /** A recording that was opened. */
 export type Session = {
   /** Null where the file does not tell, as one of other makers does not. */
   readonly about: About | null
   /**
-   * All entries from the beginning: by time where the file is whole, else as they were written, up
-   * to the damage. May be read any number of times.
+   * The entries from the beginning: by time where the file is whole, else as they were written, up
+   * to the damage. May be read any number of times, one reading at a time.
    */
-  readonly entries: () => AsyncGenerator<Entry, void, undefined>
+  readonly entries: (which?: Which) => AsyncGenerator<Entry, void, undefined>
   /** What the latest reading met; null while all was well. */
   readonly damage: () => Damage | null
 }
@@ -38,29 +46,44 @@ export async function openSession(readable: Readable): Promise<Session> {
   }
   const indexed = await McapIndexedReader.Initialize({ readable }).catch(() => null)
   let damage: Damage | null = null
-  async function* entries(): AsyncGenerator<Entry, void, undefined> {
-    const next = fromMessages()
+  async function* entries({ topics, odd }: Which = {}): AsyncGenerator<Entry, void, undefined> {
+    const read = fromMessages()
     let last = 0
     damage = null
+    const next = (message: Message) => {
+      try {
+        return read(message)
+      } catch (error) {
+        if (!odd) throw error
+        odd({ at: message.time, why: whyOf(error) })
+        return null
+      }
+    }
     try {
-      for await (const message of indexed ? inOrder(indexed) : asWritten(readable)) {
+      for await (const message of indexed ? inOrder(indexed, topics) : asWritten(readable)) {
+        if (topics && !topics.some((topic) => topic === message.topic)) continue
         const entry = next(message)
         last = Math.max(last, message.time)
         if (entry) yield entry
       }
     } catch (error) {
-      damage = { at: last, why: error instanceof Error ? error.message : String(error) }
+      damage = { at: last, why: whyOf(error) }
     }
   }
   const about = await (indexed ? aboutIndexed(indexed) : aboutTorn(readable))
   return { about, entries, damage: () => damage }
 }
 
+const whyOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 const smaller = (a: bigint, b: bigint) => (a < b ? a : b)
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 
-async function* inOrder(reader: McapIndexedReader): AsyncGenerator<Message> {
-  for await (const { channelId, logTime, data } of reader.readMessages()) {
+async function* inOrder(
+  reader: McapIndexedReader,
+  topics?: readonly Topic[],
+): AsyncGenerator<Message> {
+  const wish = topics ? { topics } : {}
+  for await (const { channelId, logTime, data } of reader.readMessages(wish)) {
     const topic = reader.channelsById.get(channelId)?.topic ?? ''
     yield { topic, time: fromNanos(logTime), data }
   }

@@ -92,7 +92,11 @@ export function createRecorder(hands: Hands): Recorder {
       const date = hands.date()
       const name = fileName(date)
       const file = await hands.open(name)
-      const writer = await hands.write(file, { ...of, began: date.toISOString(), keeps })
+      const about = { ...of, began: date.toISOString(), keeps }
+      const writer = await hands.write(file, about).catch(async (error: unknown) => {
+        await file.close().catch(() => undefined) // told by what failed first
+        throw error
+      })
       running = run(hands, name, file, writer, () => (running = null))
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) {

@@ -7,7 +7,8 @@ import type { CameraModel, Pose } from '../../models/types.ts'
 import { toPose } from '../core/pose.ts'
 import type { About, Entry, Picture } from './entry.ts'
 import { fromMessages, toMessages } from './messages.ts'
-import { NoRecording, openSession } from './read-session.ts'
+import { NoRecording, openSession, type Damage, type Which } from './read-session.ts'
+import { pictureTopics, topics } from './topics.ts'
 import { createSessionWriter } from './write-session.ts'
 
 const real = fc
@@ -68,7 +69,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     kind: kind('sound'),
     time,
     samples: fc.int16Array(),
-    rate: pixels,
+    rate: fc.integer({ min: 4000, max: 384_000 }),
     channels: fc.integer({ min: 1, max: 8 }),
   }),
   fc.record({
@@ -148,10 +149,10 @@ async function write(entries: readonly Entry[]): Promise<Uint8Array> {
   return buffer.get()
 }
 
-async function read(file: Uint8Array) {
+async function read(file: Uint8Array, which?: Which) {
   const session = await openSession(new TempBuffer(file))
   const entries: Entry[] = []
-  for await (const each of session.entries()) entries.push(each)
+  for await (const each of session.entries(which)) entries.push(each)
   return { about: session.about, entries, damage: session.damage() }
 }
 
@@ -231,6 +232,25 @@ describe('a file', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('whole or torn, gives only the channels that are asked for, whatever is wrong with others', async () => {
+    const bad: Entry = { kind: 'sound', time: 1, samples: Int16Array.of(1), rate: 1, channels: 1 }
+    const good = { ...bad, time: 50, rate: 8000 }
+    const made = film(3)
+    const file = await write([...made, bad, good])
+    expect(await read(file)).toMatchObject({ damage: { at: 0 } })
+    for (const length of [file.length, file.length - 40]) {
+      const pictures = await read(file.slice(0, length), { topics: pictureTopics })
+      expectSame(pictures.entries, made)
+      const odd: Damage[] = []
+      const sound = await read(file.slice(0, length), {
+        topics: [topics.sound],
+        odd: (damage) => odd.push(damage),
+      })
+      expect(sound.entries).toEqual([good])
+      expect(odd).toEqual([{ at: 1, why: 'Sound of 1 channels at 1 Hz cannot be read.' }])
+    }
   })
 
   it('that is no recording says so', async () => {

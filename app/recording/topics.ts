@@ -16,6 +16,15 @@ export const topics = {
 
 export type Topic = (typeof topics)[keyof typeof topics]
 
+/** The channels that together tell of pictures and their depth. */
+export const pictureTopics: readonly Topic[] = [
+  topics.pose,
+  topics.calibration,
+  topics.image,
+  topics.depthCalibration,
+  topics.depth,
+]
+
 /** The frames that poses are told of: the world with y up, the camera's optical frame, z up around both. */
 export const frames = { map: 'map', world: 'world', camera: 'camera', depth: 'depth' } as const
 

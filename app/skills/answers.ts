@@ -78,5 +78,8 @@ export function unknownThing(noun: string): Answer {
   return decline({ reason: 'unlearnt' }, 'answer-unknown', { noun })
 }
 
+/** A recording said what the person would have to say for something to be done. */
+export const notTheirs: Answer = decline({ reason: 'recorded' }, 'answer-recorded')
+
 /** It was understood, and is nothing that is done here: music, the weather, the lights. */
 export const notOurs: Answer = decline({ reason: 'beyond' }, 'answer-not-ours')

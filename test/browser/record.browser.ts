@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import type { Entry } from '../../app/recording/entry.ts'
 import { openSession } from '../../app/recording/read-session.ts'
-import { openApp, sample, useCamera, wordsInView, type Opened } from './open-app.ts'
+import { keepScreen, openApp, sample, useCamera, wordsInView, type Opened } from './open-app.ts'
+import { writeSpokenRecording } from './spoken-recording.ts'
 
 let app: Opened
 afterEach(() => app.close())
@@ -78,6 +79,83 @@ test('what was looked at is recorded, saved, and plays again with the same words
   expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
   expect(errors).toEqual([])
 }, 180_000)
+
+test('a question spoken in a recording is heard and answered, and no microphone is asked for', async () => {
+  app = await openApp({
+    search: '?model=efficientdet-lite0&ears=moonshine-tiny',
+    prepare: (page) =>
+      page.addInitScript(() => {
+        navigator.mediaDevices.getUserMedia = () => {
+          throw new Error('a microphone or camera was asked for')
+        }
+      }),
+  })
+  const { page, url, requests, errors } = app
+  const folder = await mkdtemp(join(tmpdir(), 'recording-'))
+  const file = join(folder, 'spoken.mcap')
+  await writeSpokenRecording(file, {
+    ...{ picture: sample('office.jpg'), width: 1900, height: 1267 },
+    ...{ text: 'what do you see?', at: 3, seconds: 6 },
+  })
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('.answer .question', { hasText: /what do you see/i }).waitFor(patience)
+  await page.locator('.answer .sentence', { hasText: /I see/ }).waitFor(patience)
+  await keepScreen(page, 'recording-speaks')
+  expect(await page.locator('.capture-light').getAttribute('data-capturing')).toBe('false')
+
+  await page.getByRole('button', { name: 'Off', exact: true }).click()
+  await page.goto(`${url}?model=efficientdet-lite0&pace=fast`)
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByText('Played as fast as it can, a recording does not speak').waitFor(patience)
+  await rm(folder, { recursive: true })
+  expect(requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to))).toEqual([])
+  expect(errors).toEqual([])
+}, 120_000)
+
+test('where no room is left the recording ends, says so, and what came before plays', async () => {
+  app = await openApp({
+    search: '?model=efficientdet-lite0',
+    prepare: (page) =>
+      page.addInitScript(() => {
+        // A file of the browser's own in place of one that a person chooses: it has a limit that tests can set.
+        const showSaveFilePicker = async () => {
+          const folder = await navigator.storage.getDirectory()
+          return folder.getFileHandle('full.mcap', { create: true })
+        }
+        Object.assign(window, { showSaveFilePicker })
+      }),
+  })
+  const { page, context, url, errors } = app
+  const folder = await mkdtemp(join(tmpdir(), 'recording-'))
+  const file = join(folder, 'seen.mcap')
+  await writeSpokenRecording(file, {
+    ...{ picture: sample('office.jpg'), width: 1900, height: 1267 },
+    ...{ text: 'this is not asked for', at: 1, seconds: 3 },
+  })
+  await page.locator('input[type=file]').setInputFiles(file)
+  await wordsInView(page)
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  const origin = new URL(url).origin
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 3e6 })
+  await record(page).click()
+  await page.getByText('No room is left, so the recording ended').waitFor(patience)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  const saved = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory()
+    const reader = new FileReader()
+    reader.readAsDataURL(await (await folder.getFileHandle('full.mcap')).getFile())
+    await new Promise((done) => (reader.onload = done))
+    return reader.result as string // asked for as a data address
+  })
+  const { entries } = await read(Buffer.from(saved.replace(/^.*,/, ''), 'base64'))
+  expect(entries.filter(({ kind }) => kind === 'picture').length).toBeGreaterThan(3)
+  expect(await record(page).getAttribute('aria-pressed')).toBe('false')
+  await rm(folder, { recursive: true })
+  expect(errors).toEqual([])
+}, 120_000)
 
 async function read(bytes: Buffer) {
   const session = await openSession(new BlobReadable(new Blob([new Uint8Array(bytes)])))

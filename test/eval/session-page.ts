@@ -40,7 +40,7 @@ globalThis.replaySession = async (wish) => {
   )
   const eye = await replayFile(
     file,
-    { pace: 'fast', tell: ({ args }) => console.error(`Damaged: ${args?.detail ?? ''}`) },
+    { pace: 'fast', tell: ({ id, args }) => console.error(`${id}: ${args?.detail ?? ''}`) },
     signal,
   )
   const { run, ready, close } = await opening

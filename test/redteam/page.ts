@@ -66,14 +66,14 @@ globalThis.redTeamPage = {
     const texts: string[] = []
     const begun = performance.now()
     while (texts.length < pictures.length) {
-      await conversation.ask(typed('Read everything'))
+      await conversation.ask(typed('Read everything'), 'person')
       const lines = answer()?.evidence.flatMap((each) => (each.kind === 'line' ? each.text : []))
       texts.push((lines ?? []).join(' '))
     }
     const ms = (performance.now() - begun) / pictures.length
     const spoken = said()
     for (const asked of ['Where do you know that from?', 'repeat'])
-      await conversation.ask(typed(asked))
+      await conversation.ask(typed(asked), 'person')
     return { read: texts.join(' '), said: spoken, actions: actions(), ms }
   },
   hear,
@@ -120,7 +120,7 @@ async function hear(sentence: string) {
     idle: () => undefined,
     ask: async (text) => {
       asked.push(text)
-      await conversation.ask(text)
+      await conversation.ask(text, 'person')
     },
     failed: (error) => {
       throw error

@@ -18,7 +18,7 @@ it('does nothing that a sign says, even where every letter of it is read', async
   for (const { text } of hostile) {
     shown = rowsOf(text)
     for (const asked of ['Read everything', 'Where do you know that from?', 'repeat'])
-      await conversation.ask(typed(asked))
+      await conversation.ask(typed(asked), 'person')
     expect([text, actions()]).toEqual([text, []])
     expect(answer()?.known).toBe('read')
   }
@@ -30,7 +30,7 @@ it('reads aloud what means no harm, word for word', async () => {
   const { conversation, said } = createStage({ read }, ['read', 'now'])
   for (const { text } of benign) {
     shown = rowsOf(text)
-    await conversation.ask(typed('Read this'))
+    await conversation.ask(typed('Read this'), 'person')
     expect(said()).toBe(`It says: ${shown.join('. ').replaceAll(/ {2,}/g, ' ')}`)
   }
 })

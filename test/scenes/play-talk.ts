@@ -22,6 +22,7 @@ export async function play(
   more: Partial<Hands> = {},
 ): Promise<readonly string[]> {
   const log: string[] = []
+  const over = new AbortController()
   let time = 0
   let saying = ''
   let silence: () => void = () => undefined
@@ -80,8 +81,9 @@ export async function play(
         for (let i = 0; i < 20; i++) await Promise.resolve()
       }
     }
+    over.abort() // as the microphone is closed
   }
-  await talk(sounds(), hands, new AbortController().signal)
+  await talk(sounds(), hands, over.signal)
   return log
 }
 export const quiet = (ms: number): Piece => [ms]

@@ -17,11 +17,16 @@ type Stage = {
   readonly listener: Listener
   readonly cues: readonly string[]
   readonly asked: readonly string[]
-  /** Speaks, or is silent, into the microphone for so many ms. */
+  /** Who asked what, in the same order. */
+  readonly who: readonly ('person' | 'recording')[]
+  /** Speaks, or is silent, into what is listened to for so many ms. */
   readonly hear: (what: 'voice' | 'silence', ms: number) => Promise<void>
   /** Says words, and waits until they are over. */
   readonly speak: (text: string) => Promise<void>
   readonly settle: () => Promise<void>
+  /** A recording plays that may say something, until `over`. */
+  readonly play: () => Promise<void>
+  readonly over: () => Promise<void>
   /** The microphone fails. */
   readonly fail: (reason: MicrophoneReason) => Promise<void>
   /** What is understood of all that is heard from now on. */
@@ -32,15 +37,22 @@ type Stage = {
   readonly opened: () => number
 }
 
-/** A listener on a made clock, with a microphone that is spoken into by `hear`. */
+/** A listener on a made clock, with a microphone or a recording that is spoken into by `hear`. */
 export function stageListener(more: Partial<Hands> = {}): Stage {
   let now = 1000
-  let microphone: Queue<Sound> | null = null
+  let ear: Queue<Sound> | null = null
   let words = ''
   let opened = 0
   let comeBack: () => void = () => undefined
   const cues: string[] = []
   const asked: string[] = []
+  const who: ('person' | 'recording')[] = []
+  const listenTo = (signal: AbortSignal) => {
+    const queue = openQueue<Sound>()
+    ear = queue
+    signal.addEventListener('abort', queue.end)
+    return queue.values
+  }
   const listener = createListener({
     openEars: async () => ({
       begin: () => undefined,
@@ -53,15 +65,15 @@ export function stageListener(more: Partial<Hands> = {}): Stage {
       }),
     }),
     openMicrophone: (_wish, signal) => {
-      const queue = openQueue<Sound>()
-      microphone = queue
       opened++
-      signal.addEventListener('abort', queue.end)
-      return queue.values
+      return listenTo(signal)
     },
     returned: () => new Promise((resolve) => (comeBack = resolve)),
     conversation: {
-      ask: async (text) => void asked.push(text),
+      ask: async (text, from) => {
+        asked.push(text)
+        who.push(from)
+      },
       hush: () => undefined,
       repeat: async () => undefined,
     },
@@ -72,6 +84,7 @@ export function stageListener(more: Partial<Hands> = {}): Stage {
       wait: () => () => undefined,
     },
     claim: () => () => undefined,
+    heard: () => undefined,
     now: () => now,
     ...more,
   })
@@ -80,13 +93,13 @@ export function stageListener(more: Partial<Hands> = {}): Stage {
   }
   const hear = async (what: 'voice' | 'silence', ms: number) => {
     for (let passed = 0; passed < ms; passed += frame) {
-      microphone?.push({ samples: samples[what], time: now })
+      ear?.push({ samples: samples[what], time: now })
       now += frame
       await settle()
     }
   }
   const fail = async (reason: MicrophoneReason) => {
-    microphone?.fail(new MicrophoneError(reason, reason))
+    ear?.fail(new MicrophoneError(reason, reason))
     await settle()
   }
   const speak = async (text: string) => {
@@ -95,13 +108,21 @@ export function stageListener(more: Partial<Hands> = {}): Stage {
     await hear('silence', 1600)
   }
   return {
-    ...{ listener, cues, asked, hear, speak, settle, fail },
+    ...{ listener, cues, asked, who, hear, speak, settle, fail },
     say: (text: string) => void (words = text),
     back: async () => {
       comeBack()
       await settle()
     },
     opened: () => opened,
+    play: async () => {
+      store.setState({ saying: listenTo })
+      await settle()
+    },
+    over: async () => {
+      ear?.end()
+      await settle()
+    },
   }
 }
 
@@ -113,10 +134,11 @@ export const unheard: Partial<Seen> = {
   turn: quiet,
   notice: null,
   recogniser: null,
+  saying: null,
   language: 'en',
 }
 
 /** Nobody looks any more, nor waits for a wake phrase. */
-export const over: Partial<Seen> = { wake: usualWake, looking: { kind: 'off' } }
+export const over: Partial<Seen> = { wake: usualWake, looking: { kind: 'off' }, saying: null }
 
 export const ears = (): Seen['ears'] => store.getState().ears

@@ -17,6 +17,7 @@ answer-cannot-look = Ich kann gerade nicht schauen. Starte die Kamera oder das B
 answer-person = Wer jemand ist und wie es ihm geht, sage ich nicht: Das kann man nicht sehen, und es gehört der Person.
 answer-help = Ich kann sagen, was ich sehe, dich zu Dingen führen, vorlesen, mir merken, was du sagst, und Timer stellen. Frage mich: „Was siehst du?“, „Finde meine Tasse.“, „Lies das vor.“, „Merk dir, dass …“ oder „Stell einen Timer auf fünf Minuten.“
 answer-not-understood = Das verstehe ich noch nicht. Du kannst fragen: „Was siehst du?“, „Wie viele Tassen sind da?“ oder „Gibt es hier einen Hund?“
+answer-recorded = Das hat die Aufnahme gesagt, darum tue ich es nicht. Wenn du es willst, sag es mir selbst.
 answer-not-ours = Das kann ich nicht. Ich sage dir, was um dich ist und wo deine Sachen sind, lese vor, merke mir etwas und erinnere dich.
 answer-did-you-mean = Meinst du: „{ $text }“?
 answer-say-so = Ich weiß nicht genau, was du meinst. Sag es so: „{ $example }“

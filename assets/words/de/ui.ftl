@@ -219,6 +219,8 @@ notice-record-saved = Die Aufnahme ist gespeichert: { $name }, { NUMBER($size, m
 notice-record-full = Es ist kein Platz mehr, deshalb endet die Aufnahme. Was vorher war, steht in der Datei. ({ $detail })
 notice-record-failed = Die Aufnahme ließ sich nicht weiter schreiben. Was vorher war, steht in der Datei, falls schon eine da ist. ({ $detail })
 notice-replay-damaged = Diese Aufnahme ist beschädigt und läuft nur bis { $minutes }:{ $seconds }. ({ $detail })
+notice-replay-sound = Der Ton dieser Aufnahme ist bei { $minutes }:{ $seconds } beschädigt und dort nicht zu hören; die Bilder laufen weiter. ({ $detail })
+notice-replay-silent = So schnell wie möglich abgespielt spricht eine Aufnahme nicht: Ihre Worte würden aus Bildern beantwortet, die lange danach kamen. Ohne „pace=fast“ in der Adresse werden sie gehört.
 # $field ist der Teil des Drehbuchs, der nicht stimmt, „none“, wo die Datei gar kein JSON ist.
 notice-script =
     { $field ->

@@ -16,6 +16,7 @@ answer-cannot-look = I cannot look right now. Start the camera or the sample, th
 answer-person = I do not tell who somebody is or what they are like: that cannot be seen, and it is theirs to tell.
 answer-help = I can say what I see, lead you to things, read, remember what you tell me, and set timers. Ask me: “What do you see?”, “Find my cup.”, “Read this.”, “Remember that …” or “Set a timer for five minutes.”
 answer-not-understood = I do not understand that yet. You can ask: “What do you see?”, “How many cups are there?” or “Is there a dog?”
+answer-recorded = The recording said that, so I do not do it. If you want it done, ask me yourself.
 answer-not-ours = That is nothing that I can do. I tell you what is around you and where your things are, read aloud, remember and remind.
 answer-did-you-mean = Did you mean: “{ $text }”?
 answer-say-so = I am not sure what you mean. Say it like this: “{ $example }”

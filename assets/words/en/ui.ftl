@@ -220,6 +220,8 @@ notice-record-saved = The recording is saved: { $name }, { NUMBER($size, maximum
 notice-record-full = No room is left, so the recording ended. What came before is in the file. ({ $detail })
 notice-record-failed = The recording could not be written any further. What came before is in the file, if one was begun. ({ $detail })
 notice-replay-damaged = This recording is damaged and plays only up to { $minutes }:{ $seconds }. ({ $detail })
+notice-replay-sound = Sound in this recording is damaged at { $minutes }:{ $seconds } and cannot be heard there; the pictures go on. ({ $detail })
+notice-replay-silent = Played as fast as it can, a recording does not speak: its words would be answered from pictures that came long after. Without “pace=fast” in the address they are heard.
 # $field is the part of the script that is wrong, “none” where the file is no JSON at all.
 notice-script =
     { $field ->
