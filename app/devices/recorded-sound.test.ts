@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { passingClock } from '../../test/scenes/passing-clock.ts'
 import type { Sound as Heard } from '../../models/types.ts'
 import type { Sound } from '../recording/entry.ts'
-import type { Clock } from './clock.ts'
 import { asHeard, inStep, withSilence } from './recorded-sound.ts'
 
 /** `ms` of the value `level` in each channel by turns. */
@@ -66,24 +66,8 @@ it('takes sound in pieces of any length', async () => {
 const piecesAt = (...times: readonly number[]): Heard[] =>
   times.map((time) => ({ time, samples: new Float32Array(512) }))
 
-/** A clock at 1,000 ms that every wait moves on. */
-function waiting() {
-  let now = 1000
-  const clock: Clock = {
-    now: () => now,
-    after: (ms, ring) => {
-      queueMicrotask(() => {
-        now += ms
-        ring()
-      })
-      return () => undefined
-    },
-  }
-  return clock
-}
-
 it('gives each piece when it is over, at its time on the clock', async () => {
-  const clock = waiting()
+  const clock = passingClock(1000)
   const given: (readonly [number, number])[] = []
   const { signal } = new AbortController()
   const pieces = inStep(each(piecesAt(0, 32, 500)), { start: 1010, from: 0, clock }, signal)
@@ -96,7 +80,7 @@ it('gives each piece when it is over, at its time on the clock', async () => {
 })
 
 it('leaves out what was over before somebody began to listen, and ends when told to', async () => {
-  const clock = waiting()
+  const clock = passingClock(1000)
   const end = new AbortController()
   const times: number[] = []
   const wish = { start: 900, from: 1000, clock }

@@ -1,5 +1,6 @@
 import { TempBuffer } from '@mcap/core'
 import { expect, it } from 'vitest'
+import { passingClock } from '../../test/scenes/passing-clock.ts'
 import type { Entry, Sound } from '../recording/entry.ts'
 import { openSession, type Damage } from '../recording/read-session.ts'
 import { createSessionWriter } from '../recording/write-session.ts'
@@ -20,17 +21,7 @@ async function stage(entries: readonly Entry[], cut = 0) {
   const bytes = buffer.get()
   const session = await openSession(new TempBuffer(bytes.slice(0, bytes.length - cut)))
   const told: Damage[] = []
-  let now = 5000
-  const clock = {
-    now: () => now,
-    after: (ms: number, ring: () => void) => {
-      queueMicrotask(() => {
-        now += ms
-        ring()
-      })
-      return () => undefined
-    },
-  }
+  const clock = passingClock(5000)
   const openResampler = async () => (samples: Float32Array) => samples
   const saying = await openSaying(session, { clock, openResampler, odd: (odd) => told.push(odd) })
   /** The times of what sounds, by the recording. */
@@ -42,7 +33,7 @@ async function stage(entries: readonly Entry[], cut = 0) {
     }
     return found
   }
-  return { saying, told, times, wait: (ms: number) => (now += ms) }
+  return { saying, told, times, wait: clock.pass }
 }
 
 it('a recording without sound says nothing', async () => {

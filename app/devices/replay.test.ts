@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { passingClock } from '../../test/scenes/passing-clock.ts'
 import type { Entry, Picture } from '../recording/entry.ts'
 import { atOwnTimes, everyOne, type Due } from './replay.ts'
 
@@ -16,28 +17,18 @@ async function play(
   count: number,
   begun?: (start: number) => void,
 ) {
-  let now = 5000
-  const clock = {
-    now: () => now,
-    after: (ms: number, ring: () => void) => {
-      queueMicrotask(() => {
-        now += ms
-        ring()
-      })
-      return () => undefined
-    },
-  }
+  const clock = passingClock(5000)
   async function* read() {
     yield* entries
   }
   const end = new AbortController()
   const seen: (Due & { askedAt: number })[] = []
-  let askedAt = now
+  let askedAt = clock.now()
   for await (const due of atOwnTimes(read, clock, end.signal, begun)) {
     seen.push({ ...due, askedAt })
     if (seen.length === count) end.abort()
-    now += busy
-    askedAt = now
+    clock.pass(busy)
+    askedAt = clock.now()
   }
   return seen
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { passingClock } from '../../test/scenes/passing-clock.ts'
 import type { Frame } from '../../models/types.ts'
 import { DeviceError } from './device.ts'
 import { rounds, slideFrames, type Slide } from './slides.ts'
@@ -43,19 +44,9 @@ describe('rounds', () => {
 describe('slideFrames', () => {
   /** Works `busy` ms on each frame, for `length` ms; every wait passes at once and moves the time. */
   async function play(length: number, busy = 0) {
-    let now = 1000
+    const clock = passingClock(1000)
     let picture = 0
     let onScreen = 0
-    const clock = {
-      now: () => now,
-      after: (ms: number, ring: () => void) => {
-        queueMicrotask(() => {
-          now += ms
-          ring()
-        })
-        return () => undefined
-      },
-    }
     const end = new AbortController()
     const frames = slideFrames(
       {
@@ -72,7 +63,7 @@ describe('slideFrames', () => {
     )
     const seen: { time: number; picture: number; onScreen: number; cut: boolean }[] = []
     for await (const { time, cut = false } of frames) {
-      now += busy
+      clock.pass(busy)
       seen.push({ time: time - 1000, picture, onScreen, cut })
       if (time - 1000 >= length) end.abort()
     }

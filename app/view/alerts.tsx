@@ -2,6 +2,7 @@ import type { JSX } from 'react'
 import { useStore } from 'zustand'
 import { isShown } from '../core/exchange.ts'
 import { store, type Deeds } from '../store.ts'
+import { CloseButton } from './close-button.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
@@ -40,14 +41,7 @@ export function Alerts({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         {notice && (
           <div className="card notice">
             <p>{words(notice.id, notice.args)}</p>
-            <button
-              type="button"
-              className="round"
-              aria-label={words('ui-close')}
-              onClick={deeds.dismiss}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton label={words('ui-close')} onClick={deeds.dismiss} />
           </div>
         )}
       </div>

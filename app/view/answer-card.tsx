@@ -3,9 +3,9 @@ import { useStore } from 'zustand'
 import { exchangeOf, isShown } from '../core/exchange.ts'
 import type { Turn } from '../core/types.ts'
 import { store, type Deeds } from '../store.ts'
+import { CloseButton } from './close-button.tsx'
 import { Evidence } from './evidence.tsx'
 import { FollowUps } from './follow-ups.tsx'
-import { Icon } from './icons.tsx'
 import { useWords } from './use-words.ts'
 
 /** The one question of the moment and its answer. */
@@ -30,15 +30,7 @@ export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
             {exchange && <FollowUps deeds={deeds} followUps={exchange.answer.followUps} />}
             {exchange && <Evidence key={exchange.question} answer={exchange.answer} />}
           </div>
-          <button
-            type="button"
-            className="round"
-            aria-label={words('ui-close')}
-            aria-keyshortcuts="Escape"
-            onClick={deeds.dismiss}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label={words('ui-close')} keys="Escape" onClick={deeds.dismiss} />
         </div>
       )}
     </div>

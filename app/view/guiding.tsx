@@ -1,7 +1,7 @@
 import type { JSX } from 'react'
 import { useStore } from 'zustand'
 import { store } from '../store.ts'
-import { Icon } from './icons.tsx'
+import { CloseButton } from './close-button.tsx'
 import { useWords } from './use-words.ts'
 
 /** What the person is led to and at what hour it lies, with a way to end it; the sounds tell the rest. */
@@ -13,15 +13,11 @@ export function Guiding(): JSX.Element | null {
   return (
     <div className="card guiding">
       <p>{words('ui-guiding', { thing: target.name, hour: hour ?? 0 })}</p>
-      <button
-        type="button"
-        className="round"
-        aria-label={words('ui-guiding-stop')}
-        aria-keyshortcuts="Escape"
+      <CloseButton
+        label={words('ui-guiding-stop')}
+        keys="Escape"
         onClick={() => store.setState({ guiding: null })}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </div>
   )
 }

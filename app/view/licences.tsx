@@ -1,5 +1,5 @@
 import { useRef, useState, type JSX } from 'react'
-import { Icon } from './icons.tsx'
+import { CloseButton } from './close-button.tsx'
 import { blocksOf, type Block } from './notice-blocks.ts'
 import { useWords } from './use-words.ts'
 
@@ -29,14 +29,7 @@ export function Licences(): JSX.Element {
       <dialog className="memory licences" ref={dialog} aria-labelledby="licences-title">
         <header>
           <h2 id="licences-title">{words('ui-notice')}</h2>
-          <button
-            type="button"
-            className="round"
-            aria-label={words('ui-close')}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label={words('ui-close')} onClick={() => dialog.current?.close()} />
         </header>
         <div lang="en" tabIndex={0}>
           {blocks === 'loading' && <p role="status">{words('ui-memory-loading')}</p>}

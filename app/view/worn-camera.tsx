@@ -2,7 +2,7 @@ import type { JSX } from 'react'
 import { useStore } from 'zustand'
 import type { CameraDeeds } from '../deeds.ts'
 import { store, type Deeds } from '../store.ts'
-import { Icon } from './icons.tsx'
+import { CloseButton } from './close-button.tsx'
 import { useWords } from './use-words.ts'
 
 /** How well the camera on the head is known, with the way to measure it and to forget that again. */
@@ -48,14 +48,7 @@ export function MeasuringGuide({ deeds }: { readonly deeds: CameraDeeds }): JSX.
         <p role="status">{words('ui-worn-guide', { lacks, percent: percentOf(part) })}</p>
         <progress aria-label={words('ui-worn-progress')} value={part} max={1} />
       </div>
-      <button
-        type="button"
-        className="round"
-        aria-label={words('ui-cancel')}
-        onClick={deeds.cancel}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={words('ui-cancel')} onClick={deeds.cancel} />
     </div>
   )
 }

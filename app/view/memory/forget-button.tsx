@@ -1,5 +1,5 @@
 import type { JSX, MouseEvent } from 'react'
-import { Icon } from '../icons.tsx'
+import { CloseButton } from '../close-button.tsx'
 import { useWords } from '../use-words.ts'
 import { passFocus } from './pass-focus.ts'
 
@@ -12,15 +12,5 @@ export function ForgetButton({ label, forget }: Props): JSX.Element {
     passFocus(currentTarget.closest('li'))
     forget()
   }
-  return (
-    <button
-      type="button"
-      className="round"
-      aria-label={label}
-      title={words('ui-memory-forget')}
-      onClick={press}
-    >
-      <Icon name="close" />
-    </button>
-  )
+  return <CloseButton label={label} title={words('ui-memory-forget')} onClick={press} />
 }

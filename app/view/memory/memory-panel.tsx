@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ChangeEvent, type JSX } from 'react'
 import { useStore } from 'zustand'
 import { store, type Deeds } from '../../store.ts'
-import { Icon } from '../icons.tsx'
+import { CloseButton } from '../close-button.tsx'
 import { useWords } from '../use-words.ts'
 import { FoundThings } from './found-things.tsx'
 import { Forgetting } from './forgetting.tsx'
@@ -33,14 +33,7 @@ export function MemoryPanel({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <>
           <header>
             <h2 id="memory-title">{words('ui-memory')}</h2>
-            <button
-              type="button"
-              className="round"
-              aria-label={words('ui-close')}
-              onClick={deeds.memory.close}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton label={words('ui-close')} onClick={deeds.memory.close} />
           </header>
           <label className="switch">
             <span>{words('ui-memory-switch')}</span>

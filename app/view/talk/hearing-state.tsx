@@ -2,6 +2,7 @@ import type { JSX } from 'react'
 import { useStore } from 'zustand'
 import type { TalkDeeds } from '../../deeds.ts'
 import { store } from '../../store.ts'
+import { CloseButton } from '../close-button.tsx'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../use-words.ts'
 
@@ -24,14 +25,7 @@ export function HearingState({ talk }: { readonly talk: TalkDeeds }): JSX.Elemen
                 {words('ui-again')}
               </button>
             )}
-            <button
-              type="button"
-              className="round"
-              aria-label={words('ui-close')}
-              onClick={talk.cancel}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton label={words('ui-close')} onClick={talk.cancel} />
           </div>
         )}
       </div>
