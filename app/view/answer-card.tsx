@@ -27,8 +27,12 @@ export function AnswerCard({ deeds }: { readonly deeds: Deeds }): JSX.Element {
                   ? words(doing.id, doing.args)
                   : words(`ui-${turn.kind}`)}
             </p>
-            {exchange && <FollowUps deeds={deeds} followUps={exchange.answer.followUps} />}
-            {exchange && <Evidence key={exchange.question} answer={exchange.answer} />}
+            {exchange && (
+              <div className="beneath">
+                <Evidence key={exchange.question} answer={exchange.answer} />
+                <FollowUps deeds={deeds} followUps={exchange.answer.followUps} />
+              </div>
+            )}
           </div>
           <CloseButton label={words('ui-close')} keys="Escape" onClick={deeds.dismiss} />
         </div>

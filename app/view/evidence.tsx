@@ -1,15 +1,13 @@
 import { useState, type JSX } from 'react'
 import { useStore } from 'zustand'
-import type { UnitBox } from '../../models/types.ts'
 import { timeOf } from '../core/evidence.ts'
 import type { Answer, Evidence as Piece } from '../core/types.ts'
 import { store, type Seen } from '../store.ts'
 import { ageInWords } from '../words/measures.ts'
+import { thingName } from '../words.ts'
 import { sourceName, sourceNames } from '../words/source-name.ts'
+import { EvidencePicture, type Place } from './evidence-picture.tsx'
 import { useWords } from './use-words.ts'
-
-/** Width of the picture that is drawn of the evidence, in the units of its own drawing. */
-const width = 400
 
 /**
  * How an answer is known, as chips that open to what it was made from: where in the picture things and
@@ -18,14 +16,14 @@ const width = 400
 export function Evidence({ answer }: { readonly answer: Answer }): JSX.Element | null {
   const words = useWords()
   const language = useStore(store, (seen) => seen.language)
-  const labels = useStore(store, (seen) => seen.labels)
+  const [labels] = useState(() => store.getState().labels) // of the moment of the answer
   const aspect = useStore(store, ({ lens }) => (lens ? lens.width / lens.height : 4 / 3))
   const [now] = useState(() => Date.now())
   const { known, evidence, confidence, declined } = answer
   if (declined || evidence.length === 0) return null
   const books = evidence.filter((each) => each.kind === 'document')
   const names = sourceNames(language, evidence)
-  const boxes = evidence.map((each) => boxOf(each, labels)).filter((box) => box !== null)
+  const places = evidence.flatMap((each) => placeOf(each, language, labels) ?? [])
   const lines = evidence.filter((each) => each.kind === 'line')
   const notes = evidence.filter((each) => each.kind === 'note')
   const [time] = evidence.flatMap((each) => timeOf(each) ?? [])
@@ -45,7 +43,7 @@ export function Evidence({ answer }: { readonly answer: Answer }): JSX.Element |
           {words('ui-evidence-sure', { percent: percentOf(confidence) })}
         </span>
       </summary>
-      {boxes.length > 0 && <Drawing boxes={boxes} aspect={aspect} />}
+      {places.length > 0 && <EvidencePicture places={places} aspect={aspect} />}
       <ul>
         {lines.map((line, i) => (
           <li key={`${i} ${line.text}`}>
@@ -78,32 +76,11 @@ export function Evidence({ answer }: { readonly answer: Answer }): JSX.Element |
   )
 }
 
-type DrawingProps = { readonly boxes: readonly UnitBox[]; readonly aspect: number }
-
-/** The picture's frame with the boxes in it. */
-function Drawing({ boxes, aspect }: DrawingProps): JSX.Element {
-  const words = useWords()
-  const height = width / aspect
-  return (
-    <svg
-      className="evidence-picture"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={words('ui-evidence-picture', { count: boxes.length })}
-    >
-      <rect className="frame" x={1} y={1} width={width - 2} height={height - 2} rx={6} />
-      {boxes.map(([x, y, w, h], i) => (
-        <rect key={i} x={x * width} y={y * height} width={w * width} height={h * height} rx={3} />
-      ))}
-    </svg>
-  )
-}
-
 const percentOf = (part: number) => Math.round(100 * part)
 
 /** Where in its picture a piece of evidence lies; null where that is not known any more. */
-function boxOf(piece: Piece, labels: Seen['labels']): UnitBox | null {
-  if (piece.kind === 'line' || piece.kind === 'sighting') return piece.box
-  if (piece.kind === 'track') return labels.find(({ track }) => track === piece.id)?.box ?? null
-  return null
+function placeOf(piece: Piece, language: string, labels: Seen['labels']): Place | null {
+  if (piece.kind === 'line' || piece.kind === 'sighting') return { box: piece.box, name: '' }
+  const shown = piece.kind === 'track' && labels.find(({ track }) => track === piece.id)
+  return shown && shown.box ? { box: shown.box, name: thingName(language, shown.label) } : null
 }
