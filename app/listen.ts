@@ -5,15 +5,14 @@ import { always, showHeard, showLoading, waking } from './attending.ts'
 import type { Conversation } from './converse.ts'
 import { exchangeOf } from './core/exchange.ts'
 import { faultOf } from './core/fault.ts'
+import { createAttention } from './core/talk/attention.ts'
 import { createHold } from './core/talk/hold.ts'
-import { loudness } from './core/talk/loudness.ts'
-import { correct, echoTime, tellOwn, unheard } from './core/talk/own-voice.ts'
-import { frameTime } from './core/talk/take-turns.ts'
 import { isUnfinished } from './core/talk/unfinished.ts'
 import type { Exchange } from './core/types.ts'
 import { isBrowsers } from './devices/browser-recogniser.ts'
 import { atOnce } from './devices/at-once.ts'
 import type { MicrophoneWish } from './devices/microphone.ts'
+import { createEcho } from './echo.ts'
 import type { Ears } from './hear.ts'
 import type { TalkDeeds } from './deeds.ts'
 import { store } from './store.ts'
@@ -45,9 +44,6 @@ export type Hands = {
   readonly now: () => number
 }
 
-/** How long it listens after a tap, or after an answer to who called it, ms. */
-const attention = 8000
-
 /**
  * The microphone is open while a key is held or after a tap, until the answer is given; and all the time
  * while looking where the person switched that on: then a wake phrase is asked for. What a recording
@@ -56,30 +52,26 @@ const attention = 8000
  */
 export function createListener(hands: Hands): Listener {
   const { conversation, voice, claim, now } = hands
-  const hold = createHold()
+  const [hold, attention, echo] = [createHold(), createAttention(), createEcho(voice)]
   let run: AbortController | null = null
-  let own = unheard
-  /** Listens without being called until then; `Infinity` for a tap whose time has not begun. */
-  let until = -Infinity
   let repeated: Exchange | null = null
-
   let source: 'microphone' | 'recording' = 'microphone'
 
   /** Nothing but the person's own turn keeps the microphone open. */
   const passing = () => source === 'microphone' && (!waking() || store.getState().saying !== null)
-  const tapped = () => until === Infinity || now() <= until
+  const tapped = () => attention.open(now())
   const show = (heard: string | null) =>
     showHeard(heard ?? (hold.pressed() || (tapped() && !waking()) ? '' : null))
   const stop = () => {
     run?.abort(new DOMException('Listening was ended.', 'AbortError'))
     run = null
-    until = -Infinity
+    attention.end()
     hold.release(now())
     show(null)
     store.setState({ ears: { kind: 'off', fault: null } })
   }
   const finish = () => {
-    until = -Infinity
+    attention.end()
     if (!passing()) return show(null)
     stop()
     voice.cue('done')
@@ -96,22 +88,17 @@ export function createListener(hands: Hands): Listener {
       const { language, wake } = store.getState()
       return transcribe({ samples, language, phrase: wake.phrase }, call)
     },
-    open: (time) => !waking() || time <= until,
+    open: (time) => !waking() || attention.open(time),
     held: hold.held,
     unfinished: (text) => isUnfinished(text, openersOf(store.getState().language)),
-    own: ({ samples, time }) => {
-      const played = voice.loudness(time - echoTime, time + frameTime)
-      const told = tellOwn(own, loudness(samples), played)
-      own = told.state
-      return told
-    },
+    own: echo.own,
     saying: voice.saying,
     cue: voice.cue,
     claim,
     wait: voice.wait,
     yield: conversation.hush,
-    goOn: (echo) => {
-      if (echo) own = correct(own)
+    goOn: (ours) => {
+      if (ours) echo.correct()
       const last = exchangeOf(store.getState().turn)
       if (last === repeated) return // never again and again
       repeated = last
@@ -122,15 +109,17 @@ export function createListener(hands: Hands): Listener {
     unheard: () => {
       store.setState({ notice: { id: 'notice-unheard' } })
       voice.cue('error')
-      if (until !== Infinity) until = -Infinity
+      attention.miss()
     },
     attend: (after) => {
-      until = waking() ? now() + attention : after === 'call' ? Infinity : -Infinity
+      if (waking()) attention.from(now())
+      else if (after === 'call') attention.wait()
+      else attention.end()
     },
     idle: (time) => {
-      if (until === Infinity) until = time + attention
-      if (until !== -Infinity && time > until) finish()
-      else if (until === -Infinity && hold.over(time) && passing()) finish()
+      const patience = attention.idle(time)
+      if (patience === 'over') finish()
+      else if (patience === 'none' && hold.over(time) && passing()) finish()
     },
     failed: (error) => {
       const detail = error instanceof Error ? error.message : String(error)
@@ -174,7 +163,7 @@ export function createListener(hands: Hands): Listener {
         return await hear(signal)
       } catch (error) {
         if (signal.aborted) return
-        until = -Infinity
+        attention.end()
         show(null)
         const fault = faultOf(error)
         const waiting = fault.id === 'fault-microphone-lost' || fault.id === 'fault-microphone-none'
@@ -193,7 +182,7 @@ export function createListener(hands: Hands): Listener {
     run?.abort()
     const before = source
     source = store.getState().saying && !hold.pressed() && !tapped() ? 'recording' : 'microphone'
-    if (source !== before) own = unheard // the echo of another ear
+    if (source !== before) echo.forget()
     const mine = new AbortController()
     run = mine
     void listen(mine.signal).finally(() => {
@@ -229,10 +218,10 @@ export function createListener(hands: Hands): Listener {
     },
     release: () => {
       const how = hold.release(now())
-      if (how === 'hold') until = -Infinity
+      if (how === 'hold') attention.end()
       if (how !== 'tap') return
       if (tapped()) return finish()
-      until = Infinity
+      attention.wait()
     },
     cancel: () => {
       const saying = source === 'recording' ? null : store.getState().saying
@@ -241,7 +230,7 @@ export function createListener(hands: Hands): Listener {
       if (always()) begin()
     },
     again: () => {
-      if (!waking() && source === 'microphone') until = Infinity
+      if (!waking() && source === 'microphone') attention.wait()
       begin()
     },
   }

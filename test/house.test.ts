@@ -12,7 +12,7 @@ const floors = [
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|deeds|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(locate|locate-worker|see|ask|attending|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|converse|listen|hear|hearing|hear-by-browser|browser-ears|tell|note|name|point|inventory|soon|warm-up|ring|bell|guide|guess|guessing|meant|embedding|index-documents)\.ts$|^app\/calibration\//,
+  /^app\/(locate|locate-worker|see|ask|attending|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|echo|converse|listen|hear|hearing|hear-by-browser|browser-ears|tell|note|name|point|inventory|soon|warm-up|ring|bell|guide|guess|guessing|meant|embedding|index-documents)\.ts$|^app\/calibration\//,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,

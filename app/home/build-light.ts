@@ -120,11 +120,11 @@ function skylight(room: Room): Object3D[] {
 /** A far landscape under a bright sky, or a night over the same hills. */
 function sky(day: boolean): Object3D {
   const skin = once(`sky ${day}`, () => {
-    const map = drawn(2048, 1024, outdoors)
+    const map = drawn(3072, 1536, outdoors)
     return new MeshBasicMaterial({
       map,
       side: BackSide,
-      color: day ? new Color(2.4, 2.4, 2.5) : new Color(0.03, 0.035, 0.06),
+      color: day ? new Color(1.7, 1.7, 1.75) : new Color(0.03, 0.035, 0.06),
     })
   })
   const dome = mesh(new SphereGeometry(skyRadius, 32, 16), skin)
