@@ -89,7 +89,7 @@ test('what was seen is known when the page was loaded again: at its place, with 
   await ask(page, 'Where is the vase?')
   await expect
     .poll(() => page.locator('.answer .sentence').innerText(), patience)
-    .toMatch(/^The vase is .*metres? away at 12 o’clock, seen \d+ \w+ ago\.$/)
+    .toMatch(/^The vase is .*metres? away at 1 o’clock, seen \d+ \w+ ago\.$/)
   await keepScreen(page, 'home-remembered')
   await page.keyboard.press('Escape')
   await openMemory(page, 'menu')

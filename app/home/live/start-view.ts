@@ -10,8 +10,8 @@ const [grid, directions] = [0.35, 24]
 const elbowRoom = 0.3
 /** Metres that are kept from the walls. */
 const fromWall = 0.5
-/** A little down, to where people keep their things; radians. */
-const pitch = -0.27
+/** Down to where people keep their things, and so that a table is not behind what is written below; radians. */
+const pitch = -0.42
 /** What lies within so many radians of the look, sideways and upwards, is in any camera's picture. */
 const [aside, above] = [0.55, 0.4]
 /** What is lower than this, metres, hides nothing from somebody who stands. */
