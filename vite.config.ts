@@ -68,8 +68,6 @@ const config: UserConfig = defineConfig({
           // A process and a fresh set of modules for each of the files took twice as long.
           pool: 'threads',
           isolate: false,
-          // It imports JSON as bundlers do, which Node refuses.
-          server: { deps: { inline: ['phonemize'] } },
           testTimeout: 60_000, // many cases on a busy machine; a test that hangs still ends
         },
       },

@@ -27,6 +27,14 @@ export type TalkDeeds = {
   readonly again: () => void
 }
 
+/** Which voice speaks. */
+export type VoiceDeeds = {
+  /** Takes a voice; one that was added is loaded first, and measured where it may be too slow. */
+  readonly choose: (name: string) => void
+  /** Gives up loading or measuring. */
+  readonly cancel: () => void
+}
+
 /** Measuring the camera that is worn. */
 export type CameraDeeds = {
   /** Begins to measure it anew, with a guide. */

@@ -17,7 +17,6 @@ import { openListener } from './hearing.ts'
 import { openLocator } from './locate.ts'
 import { pageClock } from './devices/clock.ts'
 import { createLooker } from './look.ts'
-import { openVoice } from './open-models.ts'
 import { talkingXr } from './devices/talk-by-hand.ts'
 import { registerOffline } from './offline/register.ts'
 import { openMemory, wasKept } from './memory/open-memory.ts'
@@ -31,13 +30,11 @@ import { watchInput } from './recording/watch-input.ts'
 import { choseAnew, readAddress, readSettings, saveSettings } from './settings.ts'
 import { skills } from './skills/all.ts'
 import { sightSoon } from './soon.ts'
-import { browserMouth, speak } from './speak.ts'
 import { saveFile } from './save-file.ts'
 import { keepInventory } from './inventory.ts'
 import { store, type Deeds } from './store.ts'
 import { Glasses } from './view/glasses.tsx'
-import { createLoudspeaker } from './voice/loudspeaker.ts'
-import { createVoice } from './voice.ts'
+import { openSpeaking } from './speaking.ts'
 import { xr } from './view/xr.ts'
 import { languageOf } from './words.ts'
 
@@ -111,20 +108,7 @@ const look = (files: readonly File[] = []) => {
   if (device) looker.start(device, wish)
 }
 
-const loudspeaker = createLoudspeaker(() => new AudioContext({ latencyHint: 'interactive' }))
-for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, loudspeaker.unlock)
-
-const voice = createVoice({
-  loudspeaker,
-  openSynthesiser: () => openVoice(document.baseURI),
-  speak: (text, language, manner, signal) => speak(text, language, signal, browserMouth(), manner),
-  tongue: () => store.getState().tongue,
-  ownVoices: () => store.getState().ownVoices,
-  silent: () => !store.getState().voice,
-  failed: ({ message }) => tell({ id: 'notice-voice-failed', args: { detail: message } }),
-  claim: urgency.claim,
-  now: () => performance.now(),
-})
+const { voice, voices } = openSpeaking({ on, claim: urgency.claim })
 
 const gaze = createGaze()
 const { told, names, begin, change } = createTold({
@@ -198,6 +182,7 @@ const deeds: Deeds = {
     if (next) store.setState({ chosen: next.id })
   },
   talk: listener,
+  voice: voices,
   worn: calibrating.deeds,
   memory: createRecollection({
     keeper: { ...keeper, change },

@@ -1,7 +1,11 @@
 import { cardNamed, readerWeights } from '../models/card.ts'
-import type { Wish } from '../models/load.ts'
+import { espeakFiles } from '../models/espeak-files.ts'
+import { kokoroFiles } from '../models/kokoro-files.ts'
+import type { Progress, Wish } from '../models/load.ts'
+import type { Call, Model } from '../models/model.ts'
 import { openModel, type Opened } from '../models/open.ts'
 import type { Script, Speech } from '../models/types.ts'
+import type { Synthesiser } from './voice/voices.ts'
 import type { createLibrary } from './consult.ts'
 import type { Sentence } from './core/types.ts'
 import type { createDocuments } from './documents.ts'
@@ -75,10 +79,29 @@ export function openEmbeddingOn(on: On, tell: (doing: Sentence | null) => void):
   })
 }
 
-/** Opens the built-in voice, whose files lie below `base`. A sentence lost with its worker is told. */
-export async function openVoice(base: string): Promise<Opened<Script, Speech, never>> {
-  const { default: flite } = await import('../models/flite.model.ts')
-  const call = { signal: new AbortController().signal, part: () => undefined }
-  const wish: Wish = { weights: ['flite'], backend: 'wasm', threads: 1, base }
-  return openModel(flite, wish, call, () => undefined)
+type Voicing = { readonly model: Model<Script, Speech>; readonly wish: Omit<Wish, 'base'> }
+
+const voices = {
+  flite: async () => ({
+    model: (await import('../models/flite.model.ts')).default,
+    wish: { weights: ['flite'], backend: 'wasm', threads: 1 },
+  }),
+  kokoro: async ({ backend, threads }: On) => ({
+    model: (await import('../models/kokoro.model.ts')).default,
+    wish: { weights: kokoroFiles, backend, threads },
+  }),
+  espeak: async () => ({
+    model: (await import('../models/espeak.model.ts')).default,
+    wish: { weights: espeakFiles, backend: 'wasm', threads: 1 },
+  }),
+} satisfies Record<Synthesiser, (on: On) => Promise<Voicing>>
+
+/** Opens what makes speech. A sentence lost with its worker is told. */
+export async function openVoiceOn(
+  on: On,
+  by: Synthesiser,
+  loading: Call<Progress>,
+): Promise<Opened<Script, Speech, never>> {
+  const { model, wish } = await voices[by](on)
+  return openModel(model, { ...wish, base: on.base }, loading, () => undefined)
 }

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Progress as Loading } from '../models/load.ts'
 import type { OwnWords, Pose } from '../models/types.ts'
 import type { Wearing } from './core/calibrate/wearing.ts'
 import type { Diagnosis } from './core/diagnosis.ts'
 import { quiet } from './core/exchange.ts'
 import { usualWake, type WakeWish } from './core/talk/wake-wish.ts'
 import type { Label, Sentence, Turn } from './core/types.ts'
-import type { CameraDeeds, MemoryDeeds, TalkDeeds } from './deeds.ts'
+import type { CameraDeeds, MemoryDeeds, TalkDeeds, VoiceDeeds } from './deeds.ts'
 import type { Capturing } from './devices/capture.ts'
 import type { Eye } from './devices/device.ts'
 import type { Input } from './devices/list-inputs.ts'
@@ -157,6 +158,10 @@ export type Seen = {
   /** Whether answers are spoken; with the voice goes every other sound. */
   readonly voice: boolean
   readonly tongue: Tongue
+  /** The voice that is being loaded or measured, and how far that is; null while none is. */
+  readonly trying: { readonly name: string; readonly progress: Loading | null } | null
+  /** The voice that was found too slow here, s of computing for 1 s of speech; null where none was. */
+  readonly slowVoice: { readonly name: string; readonly pace: number } | null
 }
 
 export const store: StoreApi<Seen> = createStore<Seen>(() => ({
@@ -201,6 +206,8 @@ export const store: StoreApi<Seen> = createStore<Seen>(() => ({
   details: false,
   voice: true,
   tongue: usualTongue,
+  trying: null,
+  slowVoice: null,
 }))
 
 /** What the person can do; main.tsx gives the deeds, the view only calls them. */
@@ -223,4 +230,5 @@ export type Deeds = {
   readonly memory: MemoryDeeds
   readonly worn: CameraDeeds
   readonly talk: TalkDeeds
+  readonly voice: VoiceDeeds
 }

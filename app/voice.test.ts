@@ -9,7 +9,7 @@ const lasting = new AbortController().signal
 const english = { language: 'en', from: null }
 
 /** A voice whose sounds end at once, and what it did. */
-const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
+const stage = (tongue: Partial<Tongue> = {}, silent = false, added: readonly string[] = []) => {
   const done: string[] = []
   const claimed: boolean[] = []
   const play = vi.fn<Loudspeaker['play']>(async ({ samples }) => {
@@ -21,7 +21,7 @@ const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
     return speech
   })
   const openSynthesiser = vi.fn(async () => ({ run }))
-  const failed = vi.fn<(error: Error) => void>()
+  const failed = vi.fn<(error: Error, instead: string) => void>()
   const voice = createVoice({
     loudspeaker: { unlock: () => undefined, play },
     openSynthesiser,
@@ -30,7 +30,7 @@ const stage = (tongue: Partial<Tongue> = {}, silent = false) => {
       return 'spoken'
     },
     tongue: () => ({ ...usualTongue, ...tongue }),
-    ownVoices: () => [],
+    around: () => ({ own: [], added }),
     silent: () => silent,
     failed,
     claim: () => {
@@ -69,7 +69,7 @@ it('takes the voice of the device where the built-in one cannot be had, and trie
   const { voice, done, openSynthesiser, failed } = stage()
   openSynthesiser.mockRejectedValueOnce(new Error('offline'))
   expect(await voice.say('Hello.', english, lasting)).toBe('spoken')
-  expect(failed).toHaveBeenCalledWith(new Error('offline'))
+  expect(failed).toHaveBeenCalledWith(new Error('offline'), 'device')
   await voice.say('Hello.', english, lasting)
   expect(done).toEqual(['device: Hello.', 'slt: Hello.', 'speech'])
 })
@@ -142,4 +142,30 @@ it('needs the processor until the first sound, also where there is none', async 
   failing.openSynthesiser.mockRejectedValueOnce(new Error('offline'))
   await failing.voice.say('Hello.', english, lasting)
   expect(failing.claimed.at(-1)).toBe(false)
+})
+
+it('goes on with a built-in voice at the very sentence at which an added one failed, and says so once', async () => {
+  const { voice, done, run, failed } = stage({ name: 'kokoro-af_heart' }, false, ['kokoro'])
+  run.mockImplementation(async ({ text, voice }) => {
+    if (voice.startsWith('kokoro') && text !== 'One.') throw new Error('out of memory')
+    done.push(`${voice}: ${text}`)
+    return speech
+  })
+  expect(await voice.say('One. Two. Three.', english, lasting)).toBe('spoken')
+  expect(done.filter((each) => each !== 'speech')).toEqual([
+    'kokoro-af_heart: One.',
+    'slt: Two.',
+    'slt: Three.',
+  ])
+  expect(failed.mock.calls).toEqual([[new Error('out of memory'), 'flite']])
+})
+
+it('asks eSpeak NG for the language of the text, and leaves it to the device where it fails', async () => {
+  const { voice, done, run, failed } = stage({ name: 'espeak' }, false, ['espeak'])
+  await voice.say('Hallo.', { language: 'de', from: null }, lasting)
+  expect(done).toEqual(['espeak:de: Hallo.', 'speech'])
+  run.mockRejectedValueOnce(new Error('no file'))
+  await voice.say('Hallo.', { language: 'de', from: null }, lasting)
+  expect(done.at(-1)).toBe('device: Hallo.')
+  expect(failed.mock.calls).toEqual([[new Error('no file'), 'device']])
 })

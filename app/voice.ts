@@ -6,9 +6,17 @@ import { splitSentences } from './core/talk/sentences.ts'
 import type { WorldPoint } from './core/types.ts'
 import type { Spoken, SpeakingManner } from './speak.ts'
 import type { Loudspeaker } from './voice/loudspeaker.ts'
+import { asError, makeSpeech } from './voice/make-speech.ts'
 import { readAloud } from './voice/read-aloud.ts'
 import { spellOut } from './voice/spell-out.ts'
-import { ownName, pickVoice, type OwnVoice, type Tongue } from './voice/voices.ts'
+import {
+  ownName,
+  pickVoice,
+  type Around,
+  type Synthesiser,
+  type Tongue,
+  type VoiceChoice,
+} from './voice/voices.ts'
 
 /** The voice of the app: what it says, its cues, and how to silence it. */
 export type Voice = {
@@ -37,8 +45,8 @@ export type Voice = {
 
 type Hands = {
   readonly loudspeaker: Loudspeaker
-  /** Opens the built-in voices; asked again where that failed. */
-  readonly openSynthesiser: () => Promise<{ readonly run: Run<Script, Speech> }>
+  /** Opens what makes speech; asked again where that failed. */
+  readonly openSynthesiser: (by: Synthesiser) => Promise<{ readonly run: Run<Script, Speech> }>
   /** Speaks with a voice of the device's own. */
   readonly speak: (
     text: string,
@@ -47,17 +55,20 @@ type Hands = {
     signal: AbortSignal,
   ) => Promise<Spoken>
   readonly tongue: () => Tongue
-  /** The voices that this device brings. */
-  readonly ownVoices: () => readonly OwnVoice[]
+  /** The voices that there may be. */
+  readonly around: () => Around
   /** Whether the person wants no sound at all. */
   readonly silent: () => boolean
-  /** Told when a voice could not be had and the device's own takes its place. */
-  readonly failed: (error: Error) => void
+  /** Told when a voice could not be had, and whose takes its place. */
+  readonly failed: (error: Error, instead: 'flite' | 'device') => void
   /** The processor is needed, until what comes back is called. */
   readonly claim: () => () => void
   /** The clock of the sounds, ms. */
   readonly now: () => number
 }
+
+/** Characters of a first sentence that a voice which takes its time says in one. */
+const slowFirst = 40
 
 /** Nobody is left without a sound for longer, ms. */
 const quietest = 800
@@ -66,22 +77,24 @@ const heartbeat = 2400
 const lasting = new AbortController().signal
 
 export function createVoice(hands: Hands): Voice {
-  const { loudspeaker, openSynthesiser, speak, tongue, ownVoices, silent, failed, claim, now } =
-    hands
+  const { loudspeaker, openSynthesiser, speak, tongue, around, silent, failed, claim, now } = hands
   const loud = keepLoudness()
-  let opening: ReturnType<typeof openSynthesiser> | null = null
+  const opened = new Map<Synthesiser, ReturnType<typeof openSynthesiser>>()
   let said = ''
   let current = new AbortController()
 
-  const picked = (language: string) => pickVoice(tongue().name, language, ownVoices())
-  const isOwn = (name: string) => name === 'device' || ownName(name) !== null
-  const open = () => {
-    opening ??= openSynthesiser().catch((error: unknown) => {
-      opening = null
+  const picked = (language: string) => pickVoice(tongue().name, language, around())
+  const open = (by: Synthesiser) => {
+    const before = opened.get(by)
+    if (before) return before
+    const opening = openSynthesiser(by).catch((error: unknown) => {
+      opened.delete(by)
       throw error
     })
+    opened.set(by, opening)
     return opening
   }
+  const make = makeSpeech({ open, around, failed })
   const cue = (name: Cue) => {
     if (silent()) return
     const manner = { volume: tongue().volume, from: null }
@@ -94,12 +107,12 @@ export function createVoice(hands: Hands): Voice {
   }
 
   const readWith = async (
-    voice: string,
+    voice: VoiceChoice,
     { text, language, from }: { text: string; language: string; from: WorldPoint | null },
     signal: AbortSignal,
   ): Promise<Spoken> => {
     const { rate, volume } = tongue()
-    const call = { signal, part: () => undefined }
+    const synthesise = make(voice, { language, rate }, signal)
     const beating = beat(() => cue('thinking'), signal)
     const claimed = claim()
     /** Ended by the first sound. */
@@ -108,11 +121,15 @@ export function createVoice(hands: Hands): Voice {
       claimed()
     }
     try {
-      const { run } = await open()
+      const sentences = splitSentences(
+        text,
+        language,
+        voice.by === 'kokoro' ? slowFirst : undefined,
+      )
       const played = await readAloud(
-        splitSentences(text, language),
+        sentences,
         {
-          synthesise: (sentence) => run({ text: spellOut(sentence, language), voice, rate }, call),
+          synthesise,
           play: (speech, until) => {
             waiting()
             const ended = loud.play(levelsOf(speech), volume, now())
@@ -132,20 +149,20 @@ export function createVoice(hands: Hands): Voice {
     const mine = new AbortController()
     current = mine
     const until = AbortSignal.any([signal, mine.signal])
-    const { name } = picked(language)
+    const voice = picked(language)
     const own = () => {
       const { rate, volume } = tongue()
       const ended = loud.play(somebody, volume, now())
-      const manner = { rate, volume, voice: ownName(name) }
+      const manner = { rate, volume, voice: ownName(voice.name) }
       const spoken = speak(spellOut(text, language), language, manner, until)
       return spoken.finally(() => ended(now()))
     }
     said = text
     try {
-      if (isOwn(name)) return await own()
-      return await readWith(name, { text, language, from }, until).catch((error: unknown) => {
+      if (voice.by === 'device') return await own()
+      return await readWith(voice, { text, language, from }, until).catch((error: unknown) => {
         if (until.aborted) return 'stopped'
-        failed(error instanceof Error ? error : new Error(String(error)))
+        failed(asError(error), 'device')
         return own()
       })
     } finally {
@@ -154,7 +171,8 @@ export function createVoice(hands: Hands): Voice {
   }
 
   const prepare = (language: string) => {
-    if (!isOwn(picked(language).name)) open().catch(() => undefined)
+    const { by } = picked(language)
+    if (by !== 'device') open(by).catch(() => undefined)
   }
   return {
     ...{ say, cue, beep: sound, prepare, saying: () => said, loudness: loud.between },

@@ -24,7 +24,7 @@ const file = (value: object) => ({
   bytes: new TextEncoder().encode(JSON.stringify(value)),
 })
 const loaded = [{ card: {} as never, session }]
-const run = embed.start(loaded, [file(tokenizer), file({ unk_token: '[UNK]' })])
+const run = embed.start(loaded, [file(tokenizer), file({ unk_token: '[UNK]' })], '')
 const call = { signal: new AbortController().signal, part: () => undefined }
 
 it('gives a sentence the mean direction of its words, whatever longer ones stand beside it', async () => {

@@ -3,9 +3,6 @@ import type { DataFile, Model, Run } from './model.ts'
 import type { Script, Speech } from './types.ts'
 import { decodeWave } from './wave.ts'
 
-/** The voices in the file that can say anything; `awb_time` only tells the time, `kal` is `kal16` at half the rate. */
-export const fliteVoices = ['slt', 'rms', 'awb', 'kal16'] as const
-
 /** Reads English aloud: Flite, a program of its own, begun anew for each sentence. */
 const flite: Model<Script, Speech> = {
   name: 'flite',

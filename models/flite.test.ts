@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cardNamed } from './card.ts'
-import flite, { fliteVoices } from './flite.model.ts'
+import { fliteVoices } from './flite-voices.ts'
+import flite from './flite.model.ts'
 
 const card = cardNamed('flite')
 const path = join(import.meta.dirname, '../assets', card.file)
@@ -16,8 +17,8 @@ describe.skipIf(!existsSync(path))(
     const data = file ? [file] : []
 
     it('has a sound for every voice, half as long at twice the rate', async () => {
-      await flite.prove([], data)
-      const run = flite.start([], data)
+      await flite.prove([], data, '')
+      const run = flite.start([], data, '')
       for (const voice of fliteVoices) {
         const script = { text: 'The cup is on the table.', voice, rate: 1 }
         const usual = await run(script, call)
@@ -29,7 +30,7 @@ describe.skipIf(!existsSync(path))(
     })
 
     it('speaks no sentence that nobody waits for any more', async () => {
-      const run = flite.start([], data)
+      const run = flite.start([], data, '')
       const stopped = run(
         { text: 'Hello.', voice: 'slt', rate: 1 },
         { ...call, signal: AbortSignal.abort() },
@@ -41,6 +42,6 @@ describe.skipIf(!existsSync(path))(
 
 it('says so when its file is no program', async () => {
   const broken = { card, bytes: new Uint8Array(8) }
-  await expect(flite.prove([], [broken])).rejects.toThrow(/WebAssembly/)
-  expect(() => flite.start([], [])).toThrow('without its file')
+  await expect(flite.prove([], [broken], '')).rejects.toThrow(/WebAssembly/)
+  expect(() => flite.start([], [], '')).toThrow('without its file')
 })

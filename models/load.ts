@@ -59,7 +59,7 @@ type Hands = {
  */
 export async function load<In, Out, Part>(
   model: Model<In, Out, Part>,
-  { weights, backend }: Wish,
+  { weights, backend, base }: Wish,
   { part }: Pick<Call<Progress>, 'part'>,
   { card: find, fetch, open, gpu, threads, now }: Hands,
 ): Promise<{ readonly run: Run<In, Out, Part>; readonly ready: Ready }> {
@@ -78,10 +78,10 @@ export async function load<In, Out, Part>(
         loaded.push({ card: file.card, session: await open(bytes, { backend: on, threads }) })
       }
       const begun = now()
-      await model.prove(loaded, data)
+      await model.prove(loaded, data, base)
       const least = model.patience ?? leastPatience
       const patience = Math.max(least, patienceFactor * (now() - begun))
-      return { run: model.start(loaded, data), patience }
+      return { run: model.start(loaded, data, base), patience }
     } catch (error) {
       await Promise.allSettled(loaded.map(({ session }) => session.close()))
       throw error

@@ -39,14 +39,22 @@ export type Model<In, Out, Part = never> = {
   readonly name: string
   /**
    * Called once, with the networks and the other files in the order in which they were wished for;
-   * what must be remembered between calls lives in its closure.
+   * what must be remembered between calls lives in its closure. The files lie below the address `base`.
    */
-  readonly start: (loaded: readonly Loaded[], data: readonly DataFile[]) => Run<In, Out, Part>
+  readonly start: (
+    loaded: readonly Loaded[],
+    data: readonly DataFile[],
+    base: string,
+  ) => Run<In, Out, Part>
   /**
    * Runs each network once on a made input and throws where the result cannot be right, so that a
    * GPU that computes wrongly is noticed before anybody trusts it.
    */
-  readonly prove: (loaded: readonly Loaded[], data: readonly DataFile[]) => Promise<void>
+  readonly prove: (
+    loaded: readonly Loaded[],
+    data: readonly DataFile[],
+    base: string,
+  ) => Promise<void>
   /** Changes a network's file before it is opened, where it cannot do what is needed as it is. */
   readonly prepare?: (file: DataFile) => Uint8Array
   /** How long a call may take at least before its worker counts as hung, ms; else ten seconds. */

@@ -5,14 +5,14 @@ import { expect, it } from 'vitest'
 
 /** The floors, from the ground up: a file imports from its own floor or from below. */
 const floors = [
-  /^models\/(types|box|card|language|class-names|model|port|picture|detect|prove|weights|likeness|head|head-[a-z]+|wave|sharpness|kokoro-files)\.ts$|^models\/(text|speech|knowledge|document|sums)\//,
+  /^models\/(types|box|card|language|class-names|model|port|picture|detect|prove|weights|likeness|head|head-[a-z]+|wave|sharpness|flite-voices|kokoro-files|espeak-files)\.ts$|^models\/(text|speech|knowledge|document|sums)\//,
   /^models\/[a-z-]+\.model\.ts$/,
   /^models\/[a-z-]+\.ts$/,
   /^app\/core\//,
   /^app\/home\//,
   /^app\/recording\//,
   /^app\/(store|deeds|words|speak|settings|save-file)\.ts$|^app\/(devices|memory|skills|voice|words)\//,
-  /^app\/(locate|locate-worker|see|ask|attending|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|echo|converse|listen|hear|hearing|hear-by-browser|browser-ears|tell|note|name|point|inventory|soon|warm-up|ring|bell|guide|guess|guessing|meant|embedding|index-documents)\.ts$|^app\/calibration\//,
+  /^app\/(locate|locate-worker|see|ask|attending|bring|calibrate|look|record|remember|recollect|read|consult|documents|open-models|reach|voice|talk|utterances|echo|converse|listen|try-voice|speaking|hear|hearing|hear-by-browser|browser-ears|tell|note|name|point|inventory|soon|warm-up|ring|bell|guide|guess|guessing|meant|embedding|index-documents)\.ts$|^app\/calibration\//,
   /^app\/view\//,
   /^app\/offline\//,
   /^app\/main\.tsx$/,

@@ -22,7 +22,7 @@ export async function embedIn(
   })
   if (!network) throw new Error('There is no network of meanings.')
   const session = await openSession(network.bytes)
-  const run = embed.start([{ card: network.card, session }], data)
+  const run = embed.start([{ card: network.card, session }], data, '')
   try {
     return await run(sentences, { signal: new AbortController().signal, part: () => undefined })
   } finally {

@@ -1,9 +1,11 @@
-import { useId, type ChangeEvent, type JSX, type ReactNode } from 'react'
+import { type ChangeEvent, type JSX } from 'react'
 import { useStore } from 'zustand'
 import { store, type Deeds } from '../store.ts'
-import { ownName, pickVoice, voicesFor, type Tongue } from '../voice/voices.ts'
+import type { Tongue } from '../voice/voices.ts'
 import { languages } from '../words.ts'
 import { useWords } from './use-words.ts'
+import { Choice } from './choice.tsx'
+import { VoiceChoice } from './voice-choice.tsx'
 
 type Props = { readonly deeds: Deeds }
 
@@ -67,28 +69,13 @@ export function LanguageChoice({ deeds }: Props): JSX.Element {
 }
 
 /** Whose voice answers, how fast and how loud. */
-export function TongueChoice(): JSX.Element {
+export function TongueChoice({ deeds }: Props): JSX.Element {
   const words = useWords()
-  const language = useStore(store, (seen) => seen.language)
   const tongue = useStore(store, (seen) => seen.tongue)
   const change = (part: Partial<Tongue>) => store.setState({ tongue: { ...tongue, ...part } })
-  const own = useStore(store, (seen) => seen.ownVoices)
-  const fitting = voicesFor(language, own)
   return (
     <>
-      {fitting.length > 1 && (
-        <Choice
-          label={words('ui-tongue-label')}
-          value={pickVoice(tongue.name, language, own).name}
-          choose={(name) => change({ name })}
-        >
-          {fitting.map(({ name }) => (
-            <option key={name} value={name}>
-              {ownName(name) ?? words('ui-tongue', { name })}
-            </option>
-          ))}
-        </Choice>
-      )}
+      <VoiceChoice deeds={deeds.voice} />
       <Slider
         label={words('ui-speed-label')}
         value={tongue.rate}
@@ -153,32 +140,5 @@ export function FileChoice({ deeds }: Props): JSX.Element {
         onChange={play}
       />
     </label>
-  )
-}
-
-type ChoiceProps = {
-  readonly label: string
-  readonly value: string
-  readonly choose: (value: string) => void
-  readonly children: ReactNode
-}
-
-/** A list to choose one value from, with its label. */
-export function Choice({ label, value, choose, children }: ChoiceProps): JSX.Element {
-  const id = useId()
-  return (
-    <div className="choice">
-      <label className="choice-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="field"
-        id={id}
-        value={value}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {children}
-      </select>
-    </div>
   )
 }

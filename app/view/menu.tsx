@@ -24,7 +24,7 @@ export function Menu({ deeds }: { readonly deeds: Deeds }): JSX.Element {
         <LanguageChoice deeds={deeds} />
         <FileChoice deeds={deeds} />
         <Switch label={words('ui-voice')} field="voice" />
-        <TongueChoice />
+        <TongueChoice deeds={deeds} />
         <TalkChoices />
         <Switch label={words('ui-details')} field="details" />
         <WornCamera deeds={deeds} />

@@ -1,28 +1,45 @@
+import { fliteVoices } from '../../models/flite-voices.ts'
+import { kokoroVoices } from '../../models/kokoro-files.ts'
 import { primary } from '../../models/language.ts'
 
+/** What makes speech here: `flite` is built in, the others are there where their files were fetched. */
+export type Synthesiser = 'flite' | 'kokoro' | 'espeak'
+
 /**
- * A voice that may be chosen: a built-in one, `device` for the best that this device brings, or one of
- * its own as `device:NAME`. `language` is null for any.
+ * A voice that may be chosen: one of a synthesiser, `device` for the best that this device brings, or one
+ * of its own as `device:NAME`. `language` is null for any.
  */
-export type VoiceChoice = { readonly name: string; readonly language: string | null }
+export type VoiceChoice = {
+  readonly name: string
+  readonly language: string | null
+  readonly by: Synthesiser | 'device'
+}
 
 /** A voice of this device's own that needs no network, and the language it speaks (BCP 47). */
 export type OwnVoice = { readonly name: string; readonly language: string }
 
 /** The voices there are anywhere, the usual one of each language first. Named by `ui-tongue` in assets/words. */
 const everywhere: readonly VoiceChoice[] = [
-  { name: 'slt', language: 'en' },
-  { name: 'rms', language: 'en' },
-  { name: 'awb', language: 'en' },
-  { name: 'kal16', language: 'en' },
-  { name: 'device', language: null },
+  ...fliteVoices.map((name) => ({ name, language: 'en', by: 'flite' }) as const),
+  ...kokoroVoices.map((name) => ({ name, language: 'en', by: 'kokoro' }) as const),
+  { name: 'device', language: null, by: 'device' },
+  { name: 'espeak', language: null, by: 'espeak' },
 ]
 
-/** The voices for a language, the usual one first, those of the device's `own` last. */
-export function voicesFor(language: string, own: readonly OwnVoice[]): readonly VoiceChoice[] {
-  const theirs = own.map((voice) => ({ ...voice, name: `${ofDevice}${voice.name}` }))
+/** The voices that there may be on a device: its own, and the groups of optional files of this page. */
+export type Around = { readonly own: readonly OwnVoice[]; readonly added: readonly string[] }
+
+/** The voices for a language, the usual one first, those of the device's own last. */
+export function voicesFor(language: string, { own, added }: Around): readonly VoiceChoice[] {
+  const theirs = own.map((voice): VoiceChoice => ({
+    ...voice,
+    name: `${ofDevice}${voice.name}`,
+    by: 'device',
+  }))
   return [...everywhere, ...theirs].filter(
-    (voice) => voice.language === null || primary(voice.language) === primary(language),
+    ({ by, ...voice }) =>
+      (by === 'flite' || by === 'device' || added.includes(by)) &&
+      (voice.language === null || primary(voice.language) === primary(language)),
   )
 }
 
@@ -33,15 +50,10 @@ export const ownName = (name: string): string | null =>
   name.startsWith(ofDevice) ? name.slice(ofDevice.length) : null
 
 /** The voice that speaks: the chosen one where it is there and knows the language, else the usual one. */
-export function pickVoice(
-  chosen: string | null,
-  language: string,
-  own: readonly OwnVoice[],
-): VoiceChoice {
-  const fitting = voicesFor(language, own)
-  return (
-    fitting.find(({ name }) => name === chosen) ?? fitting[0] ?? { name: 'device', language: null }
-  )
+export function pickVoice(chosen: string | null, language: string, around: Around): VoiceChoice {
+  const fitting = voicesFor(language, around)
+  const [usual = { name: 'device', language: null, by: 'device' }] = fitting
+  return fitting.find(({ name }) => name === chosen) ?? usual
 }
 
 /** How one wants to be spoken to. `name` is the chosen voice, null for the usual one; volume 0..1. */

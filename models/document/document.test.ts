@@ -8,7 +8,7 @@ import { splitText } from './split-text.ts'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const call = { signal: new AbortController().signal, part: () => undefined }
 const read = (kind: DocumentFile['kind'], text: string) =>
-  document.start([], [])({ kind, bytes: bytesOf(text) }, call)
+  document.start([], [], '')({ kind, bytes: bytesOf(text) }, call)
 
 it('cuts a text at its empty lines, and says where each passage begins', () => {
   const text = 'The kettle.\n\nFill it with water.\nPress the button.\n'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fromArpabet, fromIpa } from './kokoro-alphabet.ts'
+import { fromArpabet } from './kokoro-alphabet.ts'
 
 it('writes the dictionary’s phones with stress directly before the vowel', () => {
   expect(fromArpabet('T EY1 B AH0 L')).toBe('tˈAbəl')
@@ -17,10 +17,4 @@ it('taps a t between vowels, and nowhere else', () => {
 it('refuses what is no phone', () => {
   expect(() => fromArpabet('T Q1')).toThrow('unknown phone')
   expect(() => fromArpabet('')).toThrow('unknown phone')
-})
-
-it('writes IPA in the same letters', () => {
-  expect(fromIpa('ˈteɪbəɫ')).toBe('tˈAbəl')
-  expect(fromIpa('əˈmɛɹəkən')).toBe('əmˈɛɹəkən')
-  expect(fromIpa('ˈtʃɝtʃ')).toBe('ʧˈɜɹʧ')
 })

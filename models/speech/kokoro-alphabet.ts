@@ -32,26 +32,3 @@ export function fromArpabet(pronunciation: string): string {
     })
     .join('')
 }
-
-const vowels = 'ɑæəɐɛɜɪiɔʊuʌaeoAIOWY'
-const ipa: readonly (readonly [RegExp, string])[] = [
-  ...[
-    ['ɫ', 'l'],
-    ['ɝ', 'ɜɹ'],
-    ['ɚ', 'əɹ'],
-    ['oʊ', 'O'],
-    ['eɪ', 'A'],
-    ['aɪ', 'I'],
-    ['aʊ', 'W'],
-    ['ɔɪ', 'Y'],
-    ['tʃ', 'ʧ'],
-    ['dʒ', 'ʤ'],
-    ['g', 'ɡ'],
-  ].map(([from = '', to = '']) => [new RegExp(from, 'g'), to] as const),
-  // From before the syllable to before its vowel.
-  [new RegExp(`([ˈˌ])([^${vowels}ˈˌ ]*)(?=[${vowels}])`, 'g'), '$2$1'],
-]
-
-/** IPA as `phonemize` writes it, stress before the syllable: `ˈteɪbəɫ` as `tˈAbəl`. */
-export const fromIpa = (text: string): string =>
-  ipa.reduce((before, [from, to]) => before.replaceAll(from, to), text)

@@ -1,12 +1,8 @@
-import { fromArpabet, fromIpa } from './kokoro-alphabet.ts'
+import { fromArpabet } from './kokoro-alphabet.ts'
+import { soundOut } from './sound-out.ts'
 
-/** How English words are pronounced. */
-export type Lexicon = {
-  /** Words in small letters, each with its phones ("T EY1 B AH0 L"). */
-  readonly words: Readonly<Record<string, string | undefined>>
-  /** A guess in IPA for what is not among them. */
-  readonly guess: (word: string) => string
-}
+/** Words in small letters, each with its phones ("T EY1 B AH0 L"). */
+export type Words = Readonly<Record<string, string | undefined>>
 
 /** Words that only join others carry no stress. */
 const weak = new Set(
@@ -16,14 +12,14 @@ const weak = new Set(
 )
 
 /** A text as Kokoro reads it, punctuation and spaces kept; what it has no sound for is left out. */
-export function pronounce(text: string, lexicon: Lexicon): string {
+export function pronounce(text: string, words: Words): string {
   const plain = text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll('’', "'")
   return plain
     .replaceAll(/[A-Za-z]+(?:'[A-Za-z]+)*|[^A-Za-z]+/g, (part) =>
-      /[A-Za-z]/.test(part) ? wordOf(part, lexicon) : punctuation(part),
+      /[A-Za-z]/.test(part) ? wordOf(part, words) : punctuation(part),
     )
     .trim()
 }
@@ -34,22 +30,34 @@ const punctuation = (text: string) =>
     .replaceAll(/[^;:,.!?—…"()“” ]/g, '')
     .replaceAll(/ +/g, ' ')
 
-function wordOf(word: string, { words, guess }: Lexicon): string {
+function wordOf(word: string, words: Words): string {
   const small = word.toLowerCase()
-  if (/^[A-Z]{2,4}$/.test(word) && words[small] === undefined) return spelt(small, words)
-  const sounded = known(small, words) ?? fromIpa(guess(small))
+  const phones = known(small, words)
+  if (phones === null && /^[A-Z]{2,4}$/.test(word)) return spelt(small, words)
+  const sounded = fromArpabet(phones ?? composed(small, words) ?? soundOut(small))
   return weak.has(small) ? sounded.replaceAll(/[ˈˌ]/g, '') : sounded
 }
 
 /** What the dictionary has, or the word of which it is the plural or the owner's form. */
-function known(word: string, words: Lexicon['words']): string | null {
-  const own = Object.hasOwn(words, word) ? words[word] : undefined
-  if (own !== undefined) return fromArpabet(own)
+function known(word: string, words: Words): string | null {
+  const own = phonesOf(word, words)
+  if (own !== null) return own
   const stem = word.replace(/'s$|s'$|(?<=[^si])s$/, '')
-  const pronounced = stem !== word && Object.hasOwn(words, stem) ? words[stem] : undefined
-  if (pronounced === undefined) return null
-  return fromArpabet(`${pronounced} ${ending(pronounced.split(' ').at(-1) ?? '')}`)
+  const pronounced = stem === word ? null : phonesOf(stem, words)
+  return pronounced && `${pronounced} ${ending(pronounced.split(' ').at(-1) ?? '')}`
 }
+
+/** Two words that are written as one, "sight" and "line"; the second with less stress. */
+function composed(word: string, words: Words): string | null {
+  for (let at = word.length - 3; at >= 3; at--) {
+    const [first, second] = [known(word.slice(0, at), words), known(word.slice(at), words)]
+    if (first && second) return `${first} ${second.replaceAll('1', '2')}`
+  }
+  return null
+}
+
+const phonesOf = (word: string, words: Words) =>
+  Object.hasOwn(words, word) ? (words[word] ?? null) : null
 
 /** The sound of an English -s after a phone. */
 function ending(last: string): string {
@@ -58,7 +66,5 @@ function ending(last: string): string {
 }
 
 /** Letter by letter: "USB". */
-const spelt = (letters: string, words: Lexicon['words']) =>
-  Array.from(letters)
-    .map((letter) => fromArpabet(words[letter] ?? 'AH0'))
-    .join(' ')
+const spelt = (letters: string, words: Words) =>
+  Array.from(letters, (letter) => fromArpabet(words[letter] ?? 'AH0')).join(' ')

@@ -9,7 +9,7 @@ const weights = join(import.meta.dirname, '../../assets', cardNamed('flite').fil
 /** The built-in voice, in Node: a person who asks, for tests. */
 export async function openSpeaker(): Promise<(script: Script) => Promise<Speech>> {
   const bytes = new Uint8Array(await readFile(weights))
-  const run = flite.start([], [{ card: cardNamed('flite'), bytes }])
+  const run = flite.start([], [{ card: cardNamed('flite'), bytes }], '')
   const call = { signal: new AbortController().signal, part: () => undefined }
   return (script) => run(script, call)
 }

@@ -1,4 +1,6 @@
 /** The browser's side: reads sentences with the voices that are fetched on request, as the app does. */
+import espeak from '../../models/espeak.model.ts'
+import { espeakFiles } from '../../models/espeak-files.ts'
 import { kokoroFiles } from '../../models/kokoro-files.ts'
 import kokoro from '../../models/kokoro.model.ts'
 import type { Run } from '../../models/model.ts'
@@ -7,7 +9,7 @@ import type { Script, Speech } from '../../models/types.ts'
 
 export type VoicePage = {
   /** Gives what it runs on. */
-  readonly open: () => Promise<string>
+  readonly open: (by: 'kokoro' | 'espeak') => Promise<string>
   /** What was said, as samples in -1..1, and how long that took to compute, ms. */
   readonly read: (
     script: Script,
@@ -18,14 +20,20 @@ declare global {
   var voicePage: VoicePage
 }
 
+const voices = {
+  kokoro: { model: kokoro, weights: kokoroFiles, backend: 'auto' },
+  espeak: { model: espeak, weights: espeakFiles, backend: 'wasm' },
+} as const
+
 let speak: Run<Script, Speech> | null = null
 const call = { signal: new AbortController().signal, part: () => undefined }
 
 globalThis.voicePage = {
-  open: async () => {
+  open: async (by) => {
+    const { model, ...files } = voices[by]
     const base = new URL('/', location.href).href
-    const wish = { backend: 'auto', threads: null, base, weights: kokoroFiles } as const
-    const { run, ready } = await openModel(kokoro, wish, call, (cause) => {
+    const wish = { ...files, threads: null, base }
+    const { run, ready } = await openModel(model, wish, call, (cause) => {
       throw cause
     })
     speak = run

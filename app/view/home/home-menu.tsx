@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { HomeChoice } from '../../home/live/live-home.ts'
 import { profiles, type ProfileName } from '../../home/profiles.ts'
 import { store, type Deeds } from '../../store.ts'
-import { Choice } from '../choices.tsx'
+import { Choice } from '../choice.tsx'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../use-words.ts'
 

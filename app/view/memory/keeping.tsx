@@ -1,7 +1,7 @@
 import type { ChangeEvent, JSX } from 'react'
 import type { Status } from '../../memory/types.ts'
 import type { Deeds, MemoryOpen } from '../../store.ts'
-import { Choice } from '../choices.tsx'
+import { Choice } from '../choice.tsx'
 import { useWords } from '../use-words.ts'
 
 const terms = [1, 7, 30, 365]

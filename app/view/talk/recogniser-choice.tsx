@@ -10,7 +10,7 @@ import {
   type Place,
 } from '../../devices/browser-recogniser.ts'
 import { store } from '../../store.ts'
-import { Choice } from '../choices.tsx'
+import { Choice } from '../choice.tsx'
 import { useWords } from '../use-words.ts'
 
 /**

@@ -2,7 +2,7 @@ import { useId, type JSX } from 'react'
 import { useStore } from 'zustand'
 import { usualWake, type WakeWish } from '../../core/talk/wake-wish.ts'
 import { store } from '../../store.ts'
-import { Choice } from '../choices.tsx'
+import { Choice } from '../choice.tsx'
 import { useWords } from '../use-words.ts'
 import { RecogniserChoice } from './recogniser-choice.tsx'
 

@@ -40,8 +40,20 @@ ui-tongue =
         [rms] Eingebaut: Mann, amerikanisch
         [awb] Eingebaut: Mann, schottisch
         [kal16] Eingebaut: schlicht und schnell
+        [kokoro-af_heart] Kokoro: Frau, amerikanisch, am natürlichsten
+        [kokoro-am_michael] Kokoro: Mann, amerikanisch, am natürlichsten
+        [espeak] eSpeak NG: über 100 Sprachen
        *[device] Beste Stimme dieses Geräts
     }
+ui-voice-loading = Die Stimme wird geladen
+ui-voice-measuring = Es wird gemessen, wie schnell sie hier spricht
+# $seconds is how long this device computes for one second of speech.
+ui-voice-slow = Kokoro braucht hier { $seconds } Sekunden für eine Sekunde Sprache, darum bleibt die vorige.
+ui-voice-measure = Noch einmal messen
+ui-espeak-licence = eSpeak NG ist ein Programm anderer und kein Teil von Sightline. Es ist frei unter der GNU General Public License, Version 3 oder später, und bleibt wie alles andere auf diesem Gerät.
+ui-espeak-read = Lizenz lesen
+ui-espeak-no = Nein
+ui-espeak-yes = Ja, benutzen
 ui-speed-label = Tempo
 ui-volume-label = Lautstärke
 ui-details = Rahmen und Werte zeigen
@@ -214,6 +226,8 @@ notice-unheard = Ich habe keine Worte gehört. Sprich etwas lauter oder tippe de
 notice-ears-restarted = Das Zuhören war stehen geblieben und wurde neu begonnen. ({ $detail })
 notice-no-voice = Dieses Gerät hat keine eigene Stimme für diese Sprache, deshalb werden Antworten gezeigt und nicht gesprochen.
 notice-no-sound = Es ließ sich kein Ton abspielen, deshalb steht die Antwort nur da. Tippe oder drücke einmal eine Taste und sieh nach, ob ein Lautsprecher da ist.
+notice-voice-untaken = Diese Stimme ließ sich nicht holen, darum bleibt die vorige. ({ $detail })
+notice-voice-broken = Die gewählte Stimme ist ausgefallen, darum spricht eine eingebaute weiter. ({ $detail })
 notice-voice-failed = Die eingebaute Stimme ließ sich nicht laden, deshalb spricht die Stimme dieses Geräts, wenn es eine hat. ({ $detail })
 notice-record-saved = Die Aufnahme ist gespeichert: { $name }, { NUMBER($size, maximumFractionDigits: 1) } MB.
 notice-record-full = Es ist kein Platz mehr, deshalb endet die Aufnahme. Was vorher war, steht in der Datei. ({ $detail })

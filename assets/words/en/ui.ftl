@@ -33,15 +33,27 @@ ui-files-label = Your own recording
 ui-files = Open a recording, a video or pictures …
 ui-voice = Speak the answers
 ui-tongue-label = Voice
-# $name is slt, rms, awb or kal16 (built in), or device for the best that the device brings.
+# $name is slt, rms, awb or kal16 (built in), one that was added, or device for the best that the device brings.
 ui-tongue =
     { $name ->
         [slt] Built in: woman, American
         [rms] Built in: man, American
         [awb] Built in: man, Scottish
         [kal16] Built in: plain and quick
+        [kokoro-af_heart] Kokoro: woman, American, most natural
+        [kokoro-am_michael] Kokoro: man, American, most natural
+        [espeak] eSpeak NG: over 100 languages
        *[device] This device’s best
     }
+ui-voice-loading = The voice is being loaded
+ui-voice-measuring = How fast it speaks here is being measured
+# $seconds is how long this device computes for one second of speech.
+ui-voice-slow = Kokoro needs { $seconds } seconds here for one second of speech, so the one before it stays.
+ui-voice-measure = Measure again
+ui-espeak-licence = eSpeak NG is a program of others and no part of Sightline. It is free under the GNU General Public License, version 3 or later, and stays on this device like everything else.
+ui-espeak-read = Read the licence
+ui-espeak-no = No
+ui-espeak-yes = Yes, use it
 ui-speed-label = Speed
 ui-volume-label = Volume
 ui-details = Show boxes and scores
@@ -215,6 +227,8 @@ notice-unheard = I heard no words. Speak a little louder, or type your question.
 notice-ears-restarted = Listening had stopped and was begun again. ({ $detail })
 notice-no-voice = This device has no voice of its own for this language, so answers are shown and not spoken.
 notice-no-sound = No sound could be played, so the answer is only shown. Tap or press a key once, and look whether a loudspeaker is there.
+notice-voice-untaken = This voice could not be had, so the one before it stays. ({ $detail })
+notice-voice-broken = The voice that you chose failed, so a built-in one goes on. ({ $detail })
 notice-voice-failed = The built-in voice could not be loaded, so the voice of this device speaks, if it has one. ({ $detail })
 notice-record-saved = The recording is saved: { $name }, { NUMBER($size, maximumFractionDigits: 1) } MB.
 notice-record-full = No room is left, so the recording ended. What came before is in the file. ({ $detail })
