@@ -2,6 +2,7 @@ import { espeakVoice } from './espeak-files.ts'
 import { primary } from './language.ts'
 import type { DataFile, Model, Run } from './model.ts'
 import type { Script, Speech } from './types.ts'
+import { keyOf } from './weights.ts'
 
 /** What is needed of eSpeak NG: the file `espeak-ng.js` as it is (its own program, GPL-3.0). */
 export type EspeakProgram = {
@@ -31,14 +32,14 @@ const espeak: Model<Script, Speech> = createEspeak(
 )
 export default espeak
 
-/** The model with what brings in the program, which is no part of this build: it is fetched on request, and loaded by its address. */
+/** The model with what brings in the program, which is no part of this build: it is fetched on request, and loaded by its address with its hash. */
 export function createEspeak(open: Open): Model<Script, Speech> {
   const speakWith = (
     [program, dictionaries]: readonly DataFile[],
     base: string,
   ): Run<Script, Speech> => {
     if (!program || !dictionaries) throw new Error('eSpeak NG was started without its files.')
-    const beginning = begin(open(new URL(program.card.file, base).href), dictionaries.bytes)
+    const beginning = begin(open(keyOf(program.card, base)), dictionaries.bytes)
     beginning.catch(() => undefined) // told to whoever speaks
     return async ({ text, voice, rate }, { signal }) => {
       const engine = await beginning

@@ -39,7 +39,10 @@ it('loads its program by address and speaks a language at a rate', async () => {
     data,
     base,
   )({ text: 'Hallo', voice: 'espeak:de-AT', rate: 2 }, call)
-  expect(told).toEqual([`${base}weights/speech/espeak-ng.js`, 2, 'de', 350])
+  expect(told).toEqual([
+    `${base}weights/speech/espeak-ng.js?sha256=${cardNamed('espeak-program').sha256}`,
+    ...[2, 'de', 350],
+  ])
   expect([speech.samples[4], speech.samples.length, speech.sampleRate]).toEqual([0.5, 5, 22_050])
 })
 

@@ -8,57 +8,38 @@ const sampleRate = 24_000
 /** The most letters that it takes at once, and how many numbers a style has (hexgrad/Kokoro-82M, config.json). */
 const [mostLetters, styleLength] = [509, 256]
 
-/** The file of the dictionary as it is: a module, too large to be part of a build that may do without. */
-type Dictionary = { readonly dictionary: Words }
-
-type Open = (address: string) => Promise<Dictionary>
-
 /** Reads English aloud: Kokoro-82M, from phonemes of the CMU Pronouncing Dictionary. */
-const kokoro: Model<Script, Speech> = createKokoro(
-  (address) => import(/* @vite-ignore */ address) as Promise<Dictionary>,
-)
+const kokoro: Model<Script, Speech> = {
+  name: 'kokoro',
+  // A slow processor needs many seconds for a sentence, and what is too slow is told by a measurement.
+  patience: 60_000,
+  start: speakWith,
+  prove: async (loaded, data) => {
+    const call = { signal: new AbortController().signal, part: () => undefined }
+    const script = { text: 'yes', voice: kokoroVoices[0], rate: 1 }
+    const { samples } = await speakWith(loaded, data)(script, call)
+    const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
+    if (!(samples.length > sampleRate / 10 && loudest > 0.05 && loudest < 4)) {
+      throw new Error('Kokoro gave no sound.')
+    }
+  },
+  transfer: () => [],
+}
 export default kokoro
 
-/** The model with what brings in the dictionary, by its address. */
-export function createKokoro(open: Open): Model<Script, Speech> {
-  return {
-    name: 'kokoro',
-    // A slow processor needs many seconds for a sentence, and what is too slow is told by a measurement.
-    patience: 60_000,
-    start: (loaded, data, base) => speakWith(loaded, data, base, open),
-    prove: async (loaded, data, base) => {
-      const call = { signal: new AbortController().signal, part: () => undefined }
-      const script = { text: 'yes', voice: kokoroVoices[0], rate: 1 }
-      const { samples } = await speakWith(loaded, data, base, open)(script, call)
-      const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
-      if (!(samples.length > sampleRate / 10 && loudest > 0.05 && loudest < 4)) {
-        throw new Error('Kokoro gave no sound.')
-      }
-    },
-    transfer: () => [],
-  }
-}
-
-function speakWith(
-  [network]: readonly Loaded[],
-  data: readonly DataFile[],
-  base: string,
-  open: Open,
-): Run<Script, Speech> {
-  const fileOf = (name: string) => {
+function speakWith([network]: readonly Loaded[], data: readonly DataFile[]): Run<Script, Speech> {
+  const bytesOf = (name: string) => {
     const found = data.find(({ card }) => card.name === name)
     if (!found) throw new Error(`Kokoro was started without "${name}".`)
-    return found
+    return found.bytes
   }
   if (!network) throw new Error('Kokoro was started without its network.')
-  const letters = vocabularyIn(fileOf('kokoro-vocabulary').bytes)
-  const opening = open(new URL(fileOf('kokoro-dictionary').card.file, base).href)
-  opening.catch(() => undefined) // told to whoever speaks
+  const letters = vocabularyIn(bytesOf('kokoro-vocabulary'))
+  const words = wordsIn(bytesOf('kokoro-dictionary'))
   return async ({ text, voice, rate }, { signal }) => {
-    const { dictionary } = await opening
-    const styles = new Float32Array(fileOf(voice).bytes.slice().buffer)
+    const styles = new Float32Array(bytesOf(voice).slice().buffer)
     const parts: Float32Array[] = []
-    for (const ids of pieces(pronounce(text, dictionary), letters)) {
+    for (const ids of pieces(pronounce(text, words), letters)) {
       const from = Math.min(ids.length, mostLetters) * styleLength
       const { waveform } = await network.session.run({
         input_ids: { data: BigInt64Array.of(0n, ...ids, 0n), dims: [1, ids.length + 2] },
@@ -71,6 +52,14 @@ function speakWith(
     }
     return { samples: joined(parts), sampleRate }
   }
+}
+
+/** The dictionary's file is a module of one object, a word a line; it is read as text and never run. */
+function wordsIn(bytes: Uint8Array): Words {
+  const lines = new TextDecoder().decode(bytes).matchAll(/^ *"([^"]+)": "([^"]+)",?$/gm)
+  const words = Object.fromEntries(Array.from(lines, ([, word = '', phones]) => [word, phones]))
+  if (Object.keys(words).length === 0) throw new Error('The dictionary of Kokoro is empty.')
+  return words
 }
 
 type Letters = Readonly<Record<string, number>>

@@ -72,8 +72,11 @@ export async function loadWeights(
   return bytes
 }
 
-/** Two versions of one file never share a key, and neither do two apps on one host. */
-function keyOf({ file, sha256 }: Card, base: string): string {
+/**
+ * Where a file is kept once its bytes were found right, and what it answers to without a network. Two
+ * versions of one file never share a key, and neither do two apps on one host.
+ */
+export function keyOf({ file, sha256 }: Card, base: string): string {
   return new URL(`${file}?sha256=${sha256}`, base).href
 }
 
@@ -99,7 +102,9 @@ async function keep(cache: Cache, key: string, bytes: Bytes, base: string): Prom
   for (const { url } of await cache.keys()) {
     if (url.startsWith(new URL('.', base).href) && !wanted.has(url)) await cache.delete(url)
   }
-  await cache.put(key, new Response(bytes))
+  // A program is imported from here, which browsers do only from a file that says what it is.
+  const type = /\.js\?/.test(key) ? 'text/javascript' : 'application/octet-stream'
+  await cache.put(key, new Response(bytes, { headers: { 'content-type': type } }))
 }
 
 async function download(

@@ -9,6 +9,7 @@ import {
   findOldCaches,
   isForGpu,
   isHashed,
+  isProgram,
   keepFiles,
   type Shell,
   withHeaders,
@@ -58,6 +59,7 @@ host.addEventListener('message', (event) => {
 })
 
 host.addEventListener('fetch', (event) => {
+  if (isProgram(event.request, scope)) return event.respondWith(program(event.request))
   const key = findKey(event.request, scope)
   if (key !== null) event.respondWith(answer(event, key))
 })
@@ -71,6 +73,9 @@ async function settle(script: string): Promise<void> {
   const old = findOldCaches(await caches.keys(), shell)
   await Promise.all(old.map((name) => caches.delete(name)))
 }
+
+const program = async (request: Request): Promise<Response> =>
+  withHeaders((await caches.match(request.url)) ?? (await fetch(request)))
 
 async function answer(event: Fetching, key: string): Promise<Response> {
   const cache = await caches.open(cacheNameOf(shell))

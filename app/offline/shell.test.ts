@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findKey, findOldCaches, keepFiles, type Shell, withHeaders } from './shell.ts'
+import { findKey, findOldCaches, isProgram, keepFiles, type Shell, withHeaders } from './shell.ts'
 
 const scope = 'https://host/app/'
 const shell: Shell = {
@@ -52,6 +52,16 @@ test('weights, parts of files, other places and what is sent are left alone', ()
   expect(key(`${scope}film.webm`, { headers: { range: 'bytes=0-' } })).toBeNull()
   expect(key('https://host/elsewhere/')).toBeNull()
   expect(key(scope, { method: 'POST' })).toBeNull()
+})
+
+test('a program among the weights is asked for by its hash, or not at all', () => {
+  const hash = 'a'.repeat(64)
+  const asked = (path: string, method = 'GET') => isProgram({ url: scope + path, method }, scope)
+  expect(asked(`weights/speech/espeak-ng.js?sha256=${hash}`)).toBe(true)
+  expect(asked('weights/speech/espeak-ng.js')).toBe(false)
+  expect(asked(`weights/a.onnx?sha256=${hash}`)).toBe(false)
+  expect(asked(`assets/a.js?sha256=${hash}`)).toBe(false)
+  expect(asked(`weights/a.js?sha256=${hash}`, 'POST')).toBe(false)
 })
 
 test('only caches of older builds are old', () => {

@@ -36,6 +36,16 @@ export function findKey(
   return path.startsWith('weights/') ? null : scope + path.replace(/^index\.html$/, '')
 }
 
+/**
+ * Whether a program is asked for that lies among the weights, by its hash: it is answered from where
+ * weights are kept, which holds only what was found right.
+ */
+export const isProgram = (
+  { url, method }: { readonly url: string; readonly method: string },
+  scope: string,
+): boolean =>
+  method === 'GET' && url.startsWith(`${scope}weights/`) && /\.js\?sha256=[0-9a-f]{64}$/.test(url)
+
 // They told of the bytes on the way; the body is unpacked by now.
 const ofTransport = ['content-encoding', 'content-length', 'vary']
 
