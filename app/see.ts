@@ -90,10 +90,12 @@ export async function see(
     const look = await detect(picture, { signal, part: () => undefined }).catch(unlessInterrupted)
     if (!look) continue
     if (cut || renewed?.()) world = begun(recall?.() ?? emptyWorld, world)
-    following = track(cut ? cutOff(following) : following, look.detections, { time, camera, pose })
+    const { detections, light, closer = [] } = look
+    const moment = { time, camera, pose, closer }
+    following = track(cut ? cutOff(following) : following, detections, moment)
     const sure = confirmed(following)
     const told = { poseError, worn, skipped }
-    const sight = { time, camera, pose, ...told, light: look.light, tracks: sure }
+    const sight = { time, camera, pose, ...told, light, tracks: sure }
     if (!pose) {
       show({ ...sight, labels: place(sure, camera, pose), observed: null })
       continue
@@ -102,10 +104,10 @@ export async function see(
       time: origin + time,
       camera,
       pose,
+      closer,
       ...(depth && { depth }),
       ...(poseError && { poseError }),
     }
-    const { detections, light } = look
     const located = await locate({ detections, tracks: following.tracks, view, surfaces }, signal)
     // In the dark nothing is seen, and nothing is found missing.
     const observed = isDark(light) ? unchanged(world) : observe(world, view, located)

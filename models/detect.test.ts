@@ -63,9 +63,26 @@ it('finds named things, leaves out indices without a name, and closes the pictur
     frameOf(() => closed++),
     calmly,
   )
-  expect(detections.map(({ label }) => label)).toEqual(['cup', 'dog'])
+  const whole = detections.filter(({ closer }) => !closer)
+  expect(whole.map(({ label }) => label)).toEqual(['cup', 'dog'])
   expect(light.mean).toBeCloseTo(127 / 255)
   expect(closed).toBe(1)
+})
+
+it('looks at the whole picture, and at its quarters as time allows', async () => {
+  const drawn: number[] = []
+  const draw = (_: unknown, size: number, place: { width: number }) => {
+    drawn.push(place.width / size)
+    return grey()
+  }
+  const detect = createDetector({ card: cardOf(form), session: sessionOf([0.9]) }, draw)
+  const at = (time: number, more: Partial<Frame> = {}) =>
+    detect({ ...frameOf(() => undefined), time, ...more }, calmly)
+  expect((await at(0)).closer).toHaveLength(1)
+  expect(drawn).toEqual([1, expect.closeTo(1 / 0.55)])
+  expect((await at(10, { leisurely: true })).closer).toHaveLength(3)
+  expect((await at(20, { leisurely: true })).closer).toHaveLength(0)
+  expect((await at(30, { leisurely: true, cut: true })).closer).toHaveLength(4)
 })
 
 it('closes the picture also when the network fails', async () => {

@@ -1,14 +1,23 @@
 import { clip, surest, unitBox } from './box.ts'
 import type { DetectorForm } from './card.ts'
 import { classNames } from './class-names.ts'
+import { closely, due, together } from './closer.ts'
 import { readBoxes } from './head-boxes.ts'
 import { readDetr } from './head-detr.ts'
 import { readYolo } from './head-yolo.ts'
 import type { Head, RawBox } from './head.ts'
 import type { Loaded, Run } from './model.ts'
-import { lightOf, placeIn, sizeOf, toTensor, type Draw, type Placement } from './picture.ts'
+import {
+  lightOf,
+  placeIn,
+  placePart,
+  sizeOf,
+  toTensor,
+  type Draw,
+  type Placement,
+} from './picture.ts'
 import { measureSharpness } from './sharpness.ts'
-import type { Detection, Frame, Look } from './types.ts'
+import type { Detection, Frame, Look, UnitBox } from './types.ts'
 
 const heads: Readonly<Record<DetectorForm['head'], Head>> = {
   boxes: readBoxes,
@@ -54,19 +63,33 @@ export function toDetections(
   return surest(named, { shared, most })
 }
 
-/** A detector: from a frame to what is in it. Closes the frame's pixels, also when it fails. */
+/**
+ * A detector: from a frame to what is in it, as the whole picture shows it and, quarter by quarter, at a
+ * closer look. Closes the frame's pixels, also when it fails.
+ */
 export function createDetector(loaded: Loaded, draw: Draw): Run<Frame, Look> {
   const form = formOf(loaded)
-  return async ({ pixels }, { signal }) => {
+  const looked = new Map<UnitBox, number>()
+  return async ({ pixels, time, cut = false, leisurely = false }, { signal }) => {
     try {
       signal.throwIfAborted()
-      const { width, height } = sizeOf(pixels)
-      const placement = placeIn(form, width, height)
+      const size = sizeOf(pixels)
+      const placement = placeIn(form, size.width, size.height)
       const rgba = draw(pixels, form.size, placement)
       const sharpness = measureSharpness(rgba, form.size, placement)
       const light = { ...lightOf(rgba), sharpness }
-      const boxes = await infer(rgba, loaded)
-      return { detections: toDetections(boxes, form, placement), light }
+      const whole = toDetections(await infer(rgba, loaded), form, placement)
+      if (cut) looked.clear()
+      const closer = due(looked, time, leisurely)
+      const small: Detection[] = []
+      for (const part of closer) {
+        signal.throwIfAborted()
+        const place = placePart(form, size, part)
+        const boxes = await infer(draw(pixels, form.size, place), loaded)
+        small.push(...closely(toDetections(boxes, form, place), part))
+        looked.set(part, time)
+      }
+      return { detections: together(whole, small, { shared, most }), light, closer }
     } finally {
       pixels.close()
     }

@@ -1,6 +1,6 @@
 import type { DetectorForm } from './card.ts'
 import type { Tensor } from './model.ts'
-import type { Light } from './types.ts'
+import type { Light, UnitBox } from './types.ts'
 
 /** Where a picture lies in the square input: pixels from the top left. */
 export type Placement = {
@@ -33,6 +33,21 @@ export function placeIn(
   const scale = size / Math.max(width, height)
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)]
   return { x: Math.floor((size - w) / 2), y: Math.floor((size - h) / 2), width: w, height: h }
+}
+
+/** Where a picture goes so that a part of it, in place of the whole, fills the square; the rest lies outside. */
+export function placePart(
+  form: Pick<DetectorForm, 'size' | 'fit'>,
+  { width, height }: { readonly width: number; readonly height: number },
+  [x, y, w, h]: UnitBox,
+): Placement {
+  const part = placeIn(form, w * width, h * height)
+  return {
+    x: part.x - (x / w) * part.width,
+    y: part.y - (y / h) * part.height,
+    width: part.width / w,
+    height: part.height / h,
+  }
 }
 
 /** The three channels of RGBA rows as one tensor of a batch of one, each value v as (v - mean) / scale. */

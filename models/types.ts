@@ -7,8 +7,16 @@ export type UnitBox = readonly [x: number, y: number, width: number, height: num
   readonly [space]: 'unit'
 }
 
-/** One thing found in one picture. `label` is a class name such as `cup`; `score` lies in 0..1. */
-export type Detection = { readonly label: string; readonly score: number; readonly box: UnitBox }
+/**
+ * One thing found in one picture. `label` is a class name such as `cup`; `score` lies in 0..1. `closer`:
+ * only a closer look at a part of the picture showed it.
+ */
+export type Detection = {
+  readonly label: string
+  readonly score: number
+  readonly box: UnitBox
+  readonly closer?: boolean
+}
 
 /**
  * How sharp the parts of a picture are, on a grid of `columns` x `rows` cells of `pixels` measured
@@ -32,8 +40,12 @@ export type Light = {
   readonly sharpness?: Sharpness
 }
 
-/** What the detector says about one picture. */
-export type Look = { readonly detections: readonly Detection[]; readonly light: Light }
+/** What the detector says about one picture, and which parts of it were looked at closer. */
+export type Look = {
+  readonly detections: readonly Detection[]
+  readonly light: Light
+  readonly closer?: readonly UnitBox[]
+}
 
 /**
  * A lens's bending of straight lines, as OpenCV's `CALIB` models write it (Brown, "Close-range camera
@@ -137,6 +149,8 @@ export type Frame = {
   readonly depth?: DepthMap
   /** What the device knows of the room around; the very same list while nothing of it changes. */
   readonly surfaces?: readonly Surface[]
+  /** True where nobody waits for what is in it, so that it may be looked at as closely as can be. */
+  readonly leisurely?: boolean
   /** True for the first picture after a cut in a recording: nothing seen before has to do with it. */
   readonly cut?: boolean
 }

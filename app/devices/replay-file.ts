@@ -58,7 +58,8 @@ export async function replayFile(
       bitmap.close()
       if (signal.aborted) return
       const pixels = await takePicture(ready.canvas, time)
-      yield { pixels, time, camera, pose, cut, ...(pose && depth && { depth: mapOf(depth, pose) }) }
+      const measured = pose && depth && { depth: mapOf(depth, pose) }
+      yield { pixels, time, camera, pose, cut, leisurely: fast, ...measured }
       // Shown when it was worked on, so that the words stand on the picture they belong to.
       screen.draw(ready.canvas, ready.canvas.width, ready.canvas.height)
     }

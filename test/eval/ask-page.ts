@@ -99,6 +99,8 @@ globalThis.askPage = {
           time: i * apart,
           camera: { ...camera, source: 'guess' },
           pose: null,
+          leisurely: true,
+          cut: i === 0,
         }
       }
     }

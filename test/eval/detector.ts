@@ -51,5 +51,7 @@ function frameOf(pixels: ImageBitmap): Frame {
     time: performance.now(),
     camera: { ...camera, source: 'guess' },
     pose: null,
+    leisurely: true,
+    cut: true, // nothing of the one before
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { unitBox } from '../../../models/box.ts'
-import type { Detection } from '../../../models/types.ts'
+import type { Detection, UnitBox } from '../../../models/types.ts'
 import { guessCamera } from '../camera-model.ts'
 import { poseLooking } from '../pose.ts'
 import { confirmed, cutOff, nothing, track, type Following } from './track.ts'
@@ -88,6 +88,25 @@ it('shows no more what was not seen for a second, but knows it again', () => {
   expect(confirmed(follow([...seen, ...away, [cup(0.1)], [cup(0.1)]])).map(({ id }) => id)).toEqual(
     [1],
   )
+})
+
+it('misses what only a closer look showed only where somebody looked closer', () => {
+  const apple = {
+    ...cup(0.2, 0.7),
+    label: 'apple',
+    box: unitBox(0.2, 0.2, 0.05, 0.05),
+    closer: true,
+  }
+  const after = (closer: readonly UnitBox[]) => {
+    let following = track(nothing, [apple], { time: 0, camera, pose: null })
+    for (let time = 100; time <= 2000; time += 100) {
+      following = track(following, [], { time, camera, pose: null, closer })
+    }
+    return confirmed(following).map(({ label }) => label)
+  }
+  expect(after([])).toEqual(['apple'])
+  expect(after([unitBox(0.45, 0, 0.55, 0.55)])).toEqual(['apple'])
+  expect(after([unitBox(0, 0, 0.55, 0.55)])).toEqual([])
 })
 
 it('forgets a thing that was long not seen, and never gives its id again', () => {

@@ -1,5 +1,6 @@
 import { overlap } from '../../../models/box.ts'
-import type { Detection } from '../../../models/types.ts'
+import { isIn } from '../../../models/closer.ts'
+import type { Detection, UnitBox } from '../../../models/types.ts'
 import type { Track } from '../types.ts'
 import { appears, associate, type Expected } from './associate.ts'
 import { vote, winner } from './belief.ts'
@@ -11,14 +12,16 @@ export type Followed = Track & {
   readonly motion: Motion
   /** How much speaks for its being there at all: the scores of its sightings, less what misses take away. */
   readonly evidence: number
+  /** Last seen only by a closer look at its part of the picture. */
+  readonly closer: boolean
   /** Sure enough to be shown, and then until it is lost. */
   readonly shown: boolean
   /** Not seen for too long to be shown; kept a while longer, in case it comes back. */
   readonly lost: boolean
 }
 
-/** When and from where a picture was taken; `time` in ms. */
-export type Moment = Outlook & { readonly time: number }
+/** When and from where a picture was taken, `time` in ms, and which parts of it were looked at closer. */
+export type Moment = Outlook & { readonly time: number; readonly closer?: readonly UnitBox[] }
 
 /** All that is followed, as of its last picture, and how many things there have been. */
 export type Following = {
@@ -70,7 +73,7 @@ export function track(
   const followed = ahead.flatMap(({ old, motion }, e): Followed[] => {
     const found = boxes[matches.get(e) ?? -1]
     if (motion && found) return [see(old, motion, found, moment.time)]
-    const missed = miss(old, motion, moment.time)
+    const missed = miss(old, motion, moment)
     return missed ? [missed] : []
   })
   const taken = new Set(matches.values())
@@ -107,9 +110,13 @@ function expect({ motion }: Followed, last: Moment, now: Moment): Motion | null 
   return turned && predictMotion(turned, Math.max(0, now.time - last.time) / 1000)
 }
 
-function begin(id: number, { label, score, box }: Detection, time: number): Followed {
+function begin(
+  id: number,
+  { label, score, box, closer = false }: Detection,
+  time: number,
+): Followed {
   return {
-    ...{ id, label, score, box, speed: [0, 0], votes: { [label]: score } },
+    ...{ id, label, score, box, closer, speed: [0, 0], votes: { [label]: score } },
     ...{ hits: 1, misses: 0, seenAt: time, motion: startMotion(box) },
     ...{ evidence: score, shown: score >= certain, lost: false },
   }
@@ -123,18 +130,23 @@ function see(old: Followed, expected: Motion, found: Detection, time: number): F
     id: old.id,
     ...{ label: winner(votes), votes, score: old.score + (found.score - old.score) * fresh },
     ...{ motion, box: boxOf(motion), speed: [motion.x.rate, motion.y.rate] },
+    closer: found.closer ?? false,
     ...{ hits: old.hits + 1, misses: 0, seenAt: time },
     ...{ evidence, shown: old.shown || evidence >= certain, lost: false },
   }
 }
 
-/** Not in this picture: null once it is forgotten, or where it is behind the camera now. */
-function miss(old: Followed, expected: Motion | null, time: number): Followed | null {
-  const misses = old.misses + 1
+/**
+ * Not in this picture: null once it is forgotten, or where it is behind the camera now. What only a
+ * closer look showed is not missed where nobody looked closer.
+ */
+function miss(old: Followed, expected: Motion | null, { time, closer }: Moment): Followed | null {
+  const asked = !old.closer || !expected || isIn(boxOf(expected), closer)
+  const misses = old.misses + (asked ? 1 : 0)
   const lost = misses > mostMisses && time - old.seenAt > shownFor
   const gone = misses > mostMisses && time - old.seenAt > (old.hits > 1 ? keptFor : doubtedFor)
   if (gone || !expected) return null
-  const evidence = Math.max(0, old.evidence - missTakes)
+  const evidence = Math.max(0, old.evidence - (asked ? missTakes : 0))
   const shown = old.shown && !lost
   return { ...old, misses, lost, shown, evidence, motion: expected, box: boxOf(expected) }
 }

@@ -38,6 +38,8 @@ export type Known = {
   readonly misses: number
   /** Its usual height where it was found, as a part of the picture's. */
   readonly size: number
+  /** Last seen only by a closer look at its part of the picture. */
+  readonly closer: boolean
   /** Its best score. */
   readonly peak: number
   readonly empty: Emptiness | null
@@ -84,6 +86,7 @@ function recall(thing: Thing): Known {
     hits: 1,
     misses: 1,
     size: 0,
+    closer: false,
     peak: 1,
     empty: null,
     apart: {},

@@ -71,6 +71,7 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
     hits: before.hits + news,
     misses: before.misses + Math.max(0, (before.empty?.looks ?? 0) - 1), // it was there after all
     size: before.size + (seen.box[3] - before.size) * (before.size === 0 ? 1 : share),
+    closer: seen.closer ?? false,
     peak: Math.max(before.peak, seen.score),
     empty: null,
     proof: before.proof.length < proofs ? [...before.proof, fix.time] : before.proof,
@@ -212,6 +213,7 @@ export function begin(id: number, seen: Seen, fix: Fix): Known {
       hits: 1,
       misses: 0,
       size: seen.box[3],
+      closer: seen.closer ?? false,
       peak: seen.score,
     },
     ...{

@@ -1,4 +1,5 @@
 import { overlap } from '../../../models/box.ts'
+import { isIn } from '../../../models/closer.ts'
 import type { Candidate } from './associate.ts'
 import { kinship } from './belief.ts'
 import { inside, rangeOf, seeThrough } from './glimpse.ts'
@@ -26,6 +27,7 @@ export function lookAt({ known, glimpse }: Candidate, seen: readonly Seen[], vie
   const { box, depth } = glimpse
   if (inside(box) < wholly || depth < close) return 'outside'
   if (box[3] < Math.max(tiny, smaller * known.size)) return 'outside'
+  if (known.closer && !isIn(box, view.closer)) return 'outside'
   const near = rangeOf(view.pose, thing.at)
   const over = seen.filter((other) => overlapOn(other, box) > 0.3)
   if (over.some((other) => kinship(thing.belief, other.words) > 0.3)) return 'unclear'

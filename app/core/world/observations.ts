@@ -23,9 +23,11 @@ export function toObservations(
   const floor = view.depth ? findFloor(view.depth, surfaces) : null
   const seen = tracks.filter(({ misses }) => misses === 0)
   return detections.flatMap((detection): Observation[] => {
-    const { label, score, box } = detection
+    const { label, score, box, closer } = detection
     const situation = score < least ? null : situate(box, label, view, surfaces, floor)
-    return situation ? [{ ...situation, label, score, box, track: trackOf(detection, seen) }] : []
+    if (!situation) return []
+    const track = trackOf(detection, seen)
+    return [{ ...situation, label, score, box, track, ...(closer && { closer }) }]
   })
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WorldPoint } from '../types.ts'
+import { unitBox } from '../../../models/box.ts'
 import { distance, plus } from './covariance.ts'
 import { thingsOf, worldOf, emptyWorld } from './known.ts'
 import { observe, type Observed } from './observe.ts'
@@ -54,6 +55,24 @@ describe('what becomes a thing', () => {
     const named = (time: number) => ((time / 200) % 3 === 2 ? 'bowl' : 'cup')
     const told = lookAtAll(pictures(12), (time) => [{ ...cup, label: named(time) }])
     expect(end(told).map(({ label }) => label)).toEqual(['cup'])
+  })
+})
+
+describe('what only a closer look shows', () => {
+  const closerLook = (time: number, parts: View['closer'] = []): View => ({
+    ...from(time),
+    closer: parts,
+  })
+  const all = [unitBox(0, 0, 1, 1)]
+  const glances = (parts: View['closer']) => {
+    const views = Array.from({ length: 60 }, (_, i) => closerLook(i * 200, i < 4 ? all : parts))
+    return lookAtAll(views, (time) => (time < 800 ? [{ ...cup, closer: true }] : []))
+  }
+  it('stays where nobody looks closer', () => {
+    expect(end(glances([])).map(({ state }) => state)).toEqual(['present'])
+  })
+  it('is missing where closer looks find its place empty', () => {
+    expect(end(glances(all)).map(({ state }) => state)).toEqual(['missing'])
   })
 })
 

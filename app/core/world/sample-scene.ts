@@ -10,7 +10,12 @@ import { observe, type Observed } from './observe.ts'
 import type { Covariance, Observation, View } from './types.ts'
 
 /** A made scene for tests: things of one size at known places, seen by a made camera. */
-export type Prop = { readonly label: string; readonly at: WorldPoint; readonly size?: number }
+export type Prop = {
+  readonly label: string
+  readonly at: WorldPoint
+  readonly size?: number
+  readonly closer?: boolean
+}
 
 export const sampleCamera: CameraModel = {
   ...{ width: 640, height: 480, fx: 500, fy: 500, cx: 320, cy: 240, source: 'view' },
@@ -34,7 +39,7 @@ type Trust = { readonly score?: number; readonly along?: number }
 
 /** The prop as a sure detector and a depth sensor see it; null where it is not in the picture. */
 export function sampleSight(
-  { label, at, size = 0.2 }: Prop,
+  { label, at, size = 0.2, closer = false }: Prop,
   { camera, pose }: View,
   { score = 0.7, along = 0.03 }: Trust = {},
 ): Observation | null {
@@ -49,7 +54,8 @@ export function sampleSight(
   if (x < 0 || y < 0 || x + w > 1 || y + h > 1) return null
   const covariance = needle(pose, at, along)
   const box = unitBox(x, y, w, h)
-  return { label, score, box, at, covariance, extent: [size, size], source: 'depth', track: null }
+  const extent = [size, size] as const
+  return { label, score, box, closer, at, covariance, extent, source: 'depth', track: null }
 }
 
 /** Sure across the line of sight to 2 cm, and along it to `deviation` metres. */

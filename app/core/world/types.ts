@@ -39,6 +39,8 @@ export type Observation = Situation & {
   readonly label: string
   readonly score: number
   readonly box: UnitBox
+  /** Only a closer look at its part of the picture showed it. */
+  readonly closer?: boolean
 }
 
 /** The picture that observations come from, for reasoning about what it did not show. */
@@ -49,6 +51,8 @@ export type View = {
   /** How far the pose may be off, where that is known. */
   readonly poseError?: PoseError
   readonly depth?: DepthMap
+  /** The parts of the picture that were looked at closer. */
+  readonly closer?: readonly UnitBox[]
 }
 
 /**

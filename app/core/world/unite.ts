@@ -115,6 +115,7 @@ function join(keep: Known, drop: Known): Known {
     hits: Math.max(keep.hits, drop.hits),
     misses: Math.min(keep.misses, drop.misses),
     size: Math.max(keep.size, drop.size),
+    closer: latest.closer,
     peak: Math.max(keep.peak, drop.peak),
     empty: null,
     apart: { ...drop.apart, ...keep.apart },
