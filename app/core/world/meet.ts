@@ -3,7 +3,7 @@ import { beliefOf, labelOf, vote } from './belief.ts'
 import { add, deviation, distance, fuse, invert, minus, misfit, round } from './covariance.ts'
 import { moves, stays } from './kinds.ts'
 import type { Known, Seen } from './known.ts'
-import { addPiece, isCut, placeByPieces } from './pieces.ts'
+import { addPiece, isCut, isVague, placeByPieces } from './pieces.ts'
 import { addPicture } from './pictures.ts'
 import { predict } from './predict.ts'
 import type { Covariance, Thing } from './types.ts'
@@ -47,7 +47,7 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
   const { thing } = before
   const news = newsOf(before, fix)
   const votes = vote(before.votes, seen.words, news)
-  const piece = isCut(seen) && !moves(thing.label)
+  const piece = (isCut(seen) || isVague(seen)) && !moves(thing.label)
   const whole = before.whole || !piece
   // A piece says nothing of where the whole is, once that is known; the first whole box knows better.
   const told = piece && before.whole ? [] : [fix]
@@ -55,7 +55,7 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
   const recent = [...kept, ...told]
     .filter(({ time }) => time > fix.time - recentFixes.span)
     .slice(-recentFixes.most)
-  const bounds = whole ? null : addPiece(before.bounds, seen.bounds)
+  const bounds = whole ? null : addPiece(before.bounds, isVague(seen) ? undefined : seen.bounds)
   const place = placeOf({ ...before, recent, whole, bounds }, told.length > 0 ? fix : null, before)
   const share = 1 / Math.min(20, thing.sightings + 1)
   const known: Known = {
@@ -198,7 +198,7 @@ function settle(fixes: readonly Fix[], from: WorldPoint): Place {
 export function begin(id: number, seen: Seen, fix: Fix): Known {
   const votes = vote({}, seen.words, 1)
   const { at, covariance, extent, source, bounds = null } = seen
-  const whole = !isCut(seen) || moves(seen.label)
+  const whole = !(isCut(seen) || isVague(seen)) || moves(seen.label)
   return {
     thing: {
       ...{ id, label: labelOf(votes), belief: beliefOf(votes), at, covariance, extent, source },

@@ -1,6 +1,6 @@
 import { cutOff } from '../depth/line-of-sight.ts'
 import type { WorldPoint } from '../types.ts'
-import { add, distance, plus, round, times } from './covariance.ts'
+import { add, deviation, distance, plus, round, times } from './covariance.ts'
 import type { Seen } from './known.ts'
 import type { Bounds } from './types.ts'
 import { locate, type Viewpoint } from './viewpoint.ts'
@@ -10,6 +10,13 @@ export function isCut({ box }: Pick<Seen, 'box'>): boolean {
   const { across, down } = cutOff(box)
   return across || down
 }
+
+/**
+ * Whether what was measured in a box is as far from sure as the thing is large: most of it is hidden, or
+ * something stands before it.
+ */
+export const isVague = ({ source, covariance, extent }: Seen): boolean =>
+  source === 'depth' && deviation(covariance) > Math.max(...extent)
 
 /** One picture moves a side by this part of the way: a single wrong box does not decide. */
 const step = { out: 0.5, in: 0.03 }
