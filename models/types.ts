@@ -7,10 +7,7 @@ export type UnitBox = readonly [x: number, y: number, width: number, height: num
   readonly [space]: 'unit'
 }
 
-/**
- * One thing found in one picture. `label` is a class name such as `cup`; `score` lies in 0..1. `closer`:
- * only a closer look at a part of the picture showed it.
- */
+/** One thing in a picture: its class name, a score of 0..1; `closer`: only a closer look showed it. */
 export type Detection = {
   readonly label: string
   readonly score: number

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 /** The floors, from the ground up: a file imports from its own floor or from below. */
 const floors = [
-  /^models\/(types|box|card|language|class-names|model|port|picture|detect|prove|weights|likeness|head|head-[a-z]+|wave|sharpness|flite-voices|kokoro-files|espeak-files)\.ts$|^models\/(text|speech|knowledge|document|sums)\//,
+  /^models\/(types|box|closer|card|language|class-names|model|port|picture|detect|prove|weights|likeness|head|head-[a-z]+|wave|sharpness|flite-voices|kokoro-files|espeak-files)\.ts$|^models\/(text|speech|knowledge|document|sums)\//,
   /^models\/[a-z-]+\.model\.ts$/,
   /^models\/[a-z-]+\.ts$/,
   /^app\/core\//,

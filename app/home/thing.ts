@@ -32,6 +32,8 @@ export type Form = {
   readonly label: string | null
   readonly name: string
   readonly stands: Stand
+  /** COCO's names of what lies in it and is no thing of its own: the truth does not count it. */
+  readonly holds?: readonly string[]
   /** The box it fills. Variants differ by a few parts in a hundred. */
   readonly size: Size
   /** Whether it has a front that people look at, or is seen from all around. */
@@ -53,6 +55,7 @@ export type PlacedThing = {
   /** Turn about the vertical, radians; at 0 its front looks towards +z. */
   readonly yaw: number
   readonly size: Size
+  readonly holds?: readonly string[]
   /** The id of the thing it stands on; null for the floor or the wall of its room. */
   readonly on: string | null
   /** What its variant is drawn from. */

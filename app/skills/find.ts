@@ -1,3 +1,4 @@
+import { ofHeight } from '../core/world/queries/of-height.ts'
 import { lies } from '../core/world/queries/placed.ts'
 import type { Hands } from './hands.ts'
 import type { Meaning } from './meaning.ts'
@@ -27,7 +28,9 @@ export async function find(
       unlike: [],
       unjudged: false,
     }
-  const all = subjectsOf(question, meaning.labels)
+  const known = subjectsOf(question, meaning.labels)
+  const { height } = meaning
+  const all = height ? ofHeight(known, height, ({ thing }) => thing) : known
   const chosen = all.filter(({ id }) => id === question.chosen)
   if (chosen.length > 0) return { subjects: chosen, unlike: [], unjudged: false }
   const placed = all.filter((subject) => isPlaced(question, subject, meaning.placed))

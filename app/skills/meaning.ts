@@ -1,9 +1,10 @@
 import type { Colour } from '../core/colour.ts'
 import { bare, understand, type Asked } from '../core/understand.ts'
+import type { Height } from '../core/world/queries/of-height.ts'
 import type { Placing } from '../core/world/queries/placed.ts'
 import { languageOf, thingId } from '../words.ts'
 import { colourNamed } from '../words/colours.ts'
-import { grammar, list, meaningOfNoun } from '../words/nouns.ts'
+import { grammar, list, meaningOfNoun, type NounMeaning } from '../words/nouns.ts'
 import { kinds } from './kinds.ts'
 import type { Kept, Name } from '../memory/types.ts'
 import { nameOf } from './names.ts'
@@ -13,7 +14,12 @@ import type { Question } from './skill.ts'
 export type Patterns = Readonly<Record<string, readonly string[]>>
 
 /** A class or kind of things. `name` is a class name or the message id of a kind; `labels` are the class names. */
-export type Class = { readonly name: string; readonly labels: readonly string[] }
+export type Class = {
+  readonly name: string
+  readonly labels: readonly string[]
+  /** Where only the tall or the low ones of them are meant. */
+  readonly height?: Height
+}
 
 /**
  * What the noun of a question means to the running detector. `thing`: things of these classes; of
@@ -105,15 +111,19 @@ function gatherIds(known: readonly string[]): ById {
 
 /** The classes that a noun names, as far as the running detector knows them; null where it knows none. */
 function classOf({ language, known }: Question, word: string) {
-  const meaning = meaningOfNoun(language, word) ?? { id: thingId(word), special: false }
-  const { id } = meaning
+  const meaning: NounMeaning = meaningOfNoun(language, word) ?? {
+    id: thingId(word),
+    special: false,
+  }
+  const { id, height } = meaning
   const kind = kinds[id]
   const labels = kind
     ? known.filter((label) => kind.includes(label))
     : (byId(known).get(id.toLowerCase()) ?? [])
   const [first] = labels
   if (first === undefined) return null
-  return { name: id in kinds ? id : first, labels, special: meaning.special ? word : null }
+  const name = id in kinds ? id : first
+  return { name, labels, special: meaning.special ? word : null, ...(height && { height }) }
 }
 
 /**

@@ -26,6 +26,18 @@ const ask = (language: string, text: string, known: Memory) =>
 const reply = async (language: string, text: string, known: Memory) =>
   say(language, (await ask(language, text, known)).sentence)
 
+it('takes the tall one of several tables for the dining table, and the low one for the coffee table', async () => {
+  const low = { ...table, id: 9, at: [-1, 0.3, -2] as const, lastSeen: now }
+  const known = memory(table, low)
+  for (const [words, id] of [
+    ['Where is the dining table?', 2],
+    ['Where is the coffee table?', 9],
+  ] as const)
+    expect((await ask('en', words, known)).pointAt).toBe(id)
+  expect((await ask('de', 'Wo ist der Esstisch?', known)).pointAt).toBe(2)
+  expect((await ask('en', 'Where is the table?', known)).declined?.reason).toBe('which')
+})
+
 it.each([
   [
     'en',

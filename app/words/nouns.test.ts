@@ -18,6 +18,20 @@ it.each([
   expect(meaningOfNoun(language, noun)).toEqual({ id, special: false })
 })
 
+it.each([
+  ['en', 'dining table', 'tall'],
+  ['en', 'coffee tables', 'low'],
+  ['en', 'table', undefined],
+  ['de', 'esstisch', 'tall'],
+  ['de', 'couchtisch', 'low'],
+])('knows in %s how high a %s is', (language, noun, height) => {
+  expect(meaningOfNoun(language, noun)).toEqual({
+    id: 'thing-dining-table',
+    special: false,
+    height,
+  })
+})
+
 it('knows what WordNet calls a special kind, in singular and plural', () => {
   expect(meaningOfNoun('en', 'beagles')).toEqual({ id: 'thing-dog', special: true })
   expect(meaningOfNoun('en', 'fridge')).toEqual({ id: 'thing-refrigerator', special: false })

@@ -1,12 +1,18 @@
 import { singulars } from '../../models/knowledge/word-forms.ts'
 import type { Grammar } from '../core/understand.ts'
+import type { Height } from '../core/world/queries/of-height.ts'
 import { languageOf, messageIds, wordsOf } from '../words.ts'
 
 /**
  * What a noun means: the message id of a thing (`thing-cup`) or kind (`kind-animal`). `special`: it
  * means only some of these, such as an espresso cup, and nobody can tell whether it is one.
  */
-export type NounMeaning = { readonly id: string; readonly special: boolean }
+export type NounMeaning = {
+  readonly id: string
+  readonly special: boolean
+  /** Where it means only the tall or the low ones. */
+  readonly height?: Height
+}
 
 type Gathered = Readonly<Record<string, { readonly same: string; readonly special: string }>>
 const gathered = import.meta.glob<Gathered>('../../assets/words/*/nouns.json', {
@@ -31,6 +37,9 @@ function gather(language: string): ReadonlyMap<string, NounMeaning> {
     const forms = [null, 'singular', 'plural'].map((form) => wordsOf(language, id, form))
     for (const noun of [...forms, ...list(language, id, 'also')])
       if (noun !== null) meanings.set(noun.toLocaleLowerCase(language), { id, special: false })
+    for (const height of ['tall', 'low'] as const)
+      for (const noun of list(language, id, height))
+        meanings.set(noun.toLocaleLowerCase(language), { id, special: false, height })
   }
   const more = gathered[`../../assets/words/${language}/nouns.json`] ?? {}
   for (const key of ['same', 'special'] as const) {

@@ -126,12 +126,18 @@ type Choose = <Item>(items: readonly Item[]) => Item | undefined
 function askOf(sort: Sort, facts: Facts, pick: Choose): Ask | null {
   const { clear, traces, known, glimpsed, home, pose } = facts
   const labelOf = ({ label }: PlacedThing) => label ?? ''
+  // Of fruit that lies in a bowl the truth knows nothing: how many there are, and which, cannot be asked.
+  const held = new Set<string | null>(home.things.flatMap(({ holds = [] }) => holds))
   const only = (things: readonly PlacedThing[], among: readonly PlacedThing[]) =>
-    things.filter((thing) => among.filter(({ label }) => label === thing.label).length === 1)
+    things.filter(
+      ({ label: own }) => !held.has(own) && among.filter(({ label }) => label === own).length === 1,
+    )
   switch (sort) {
     case 'in-view': {
       const there = pick(clear)
-      const absent = pick(coco80.filter((name) => !glimpsed.some(({ label }) => label === name)))
+      const absent = pick(
+        coco80.filter((name) => !held.has(name) && !glimpsed.some(({ label }) => label === name)),
+      )
       const yes = pick([true, false])
       if (yes) return there ? { x: labelOf(there), answer: 'yes' } : null
       return absent === undefined ? null : { x: absent, answer: 'no' }
@@ -140,7 +146,8 @@ function askOf(sort: Sort, facts: Facts, pick: Choose): Ask | null {
       const thing = pick(clear)
       const same = traces.filter(({ label }) => label === thing?.label)
       // What is half hidden may be counted or not.
-      if (!thing || same.some(({ id }) => !clear.some((each) => each.id === id))) return null
+      if (!thing || held.has(thing.label)) return null
+      if (same.some(({ id }) => !clear.some((each) => each.id === id))) return null
       return { x: labelOf(thing), answer: String(same.length) }
     }
     case 'where': {
@@ -181,7 +188,10 @@ function askOf(sort: Sort, facts: Facts, pick: Choose): Ask | null {
     case 'never-seen': {
       const absent = pick(
         coco80.filter(
-          (name) => name !== 'person' && !home.things.some(({ label }) => label === name),
+          (name) =>
+            name !== 'person' &&
+            !held.has(name) &&
+            !home.things.some(({ label }) => label === name),
         ),
       )
       return absent === undefined ? null : { x: absent, answer: null }

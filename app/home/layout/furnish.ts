@@ -27,7 +27,7 @@ export function furnish(room: Room, seed: number, random: Random): Furnishing {
   const things: PlacedThing[] = []
 
   const put = (kind: string, { position, yaw, on }: Spot): PlacedThing | null => {
-    const { label, size, stands, set } = formOf(kind)
+    const { label, size, stands, set, holds } = formOf(kind)
     const number = things.filter((thing) => thing.kind === kind).length + 1
     const id = `${room.name}/${kind}-${number}`
     const thing: PlacedThing = {
@@ -40,6 +40,7 @@ export function furnish(room: Room, seed: number, random: Random): Furnishing {
       size,
       on: on ?? null,
       seed: seedOf(seed, set ?? id),
+      ...(holds && { holds }),
     }
     const blocked =
       !inside(thing, room) ||

@@ -88,6 +88,7 @@ export const forms: readonly Form[] = [
     ...table,
     kind: 'fruit-bowl',
     name: 'bowl of fruit',
+    holds: ['apple', 'orange', 'banana'],
     size: [0.254, 0.145, 0.254],
     build: fruitBowl,
   },

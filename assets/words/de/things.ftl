@@ -274,6 +274,8 @@ thing-dining-table = Esstisch
     .plural = Esstische
     .article = einen
     .also = Tisch, Tische
+    .tall = Esstisch, Esstische, Küchentisch, Küchentische
+    .low = Couchtisch, Couchtische, Sofatisch, Beistelltisch, Beistelltische
 
 thing-toilet = Toilette
     .plural = Toiletten
