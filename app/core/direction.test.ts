@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { directionTo } from './direction.ts'
+import { directionTo, isAhead } from './direction.ts'
 import { poseLooking } from './pose.ts'
+import type { WorldPoint } from './types.ts'
 
 const metres = fc.double({ min: -20, max: 20, noNaN: true })
 const place = fc.tuple(metres, metres, metres)
@@ -40,4 +41,27 @@ describe('the way to a thing', () => {
   ] as const)('to %j is at %i o’clock', (point, hour) => {
     expect(directionTo(poseLooking([0, 0, 0], 0, 0), point).hour).toBe(hour)
   })
+})
+
+it('knows what a viewer looks at, wherever they stand and however they tilt their head', () => {
+  const off = fc.double({ min: -1.5, max: 1.5, noNaN: true })
+  fc.assert(
+    fc.property(place, yaw, pitch, off, off, (from, yaw, pitch, aside, above) => {
+      const viewer = poseLooking(from, yaw, pitch)
+      const along = (right: number, up: number, ahead: number) =>
+        [0, 1, 2].map(
+          (row) =>
+            (from[row] ?? 0) +
+            right * (viewer[row] ?? 0) +
+            up * (viewer[4 + row] ?? 0) -
+            ahead * (viewer[8 + row] ?? 0),
+        ) as unknown as WorldPoint
+      const limit = (25 * Math.PI) / 180
+      const shy = [aside, above].some((angle) => Math.abs(Math.abs(angle) - limit) < 1e-6)
+      if (shy) return
+      const seen = Math.abs(aside) < limit && Math.abs(above) < limit
+      expect(isAhead(viewer, along(2 * Math.tan(aside), 2 * Math.tan(above), 2))).toBe(seen)
+      expect(isAhead(viewer, along(0, 0, -2))).toBe(false)
+    }),
+  )
 })

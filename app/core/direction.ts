@@ -28,6 +28,19 @@ export function directionTo(viewer: Pose, [x, y, z]: WorldPoint): Direction {
   }
 }
 
+/** So far from the middle of a look, degrees, whatever camera is used still shows it. */
+const ahead = 25
+
+/** Whether a viewer looks at a point, so that the middle of their picture shows it. */
+export function isAhead(viewer: Pose, [x, y, z]: WorldPoint): boolean {
+  const off = [x - (viewer[12] ?? 0), y - (viewer[13] ?? 0), z - (viewer[14] ?? 0)] as const
+  const along = (column: number) =>
+    off.reduce<number>((sum, part, row) => sum + part * (viewer[column + row] ?? 0), 0)
+  const depth = -along(8)
+  const angle = (aside: number) => Math.abs(degrees(Math.atan2(aside, depth)))
+  return depth > 0 && angle(along(0)) <= ahead && angle(along(4)) <= ahead
+}
+
 /**
  * Where the viewer faces on the floor, as x and z of a unit vector. The ear-to-ear axis tells it even
  * when somebody looks straight down; the look itself where the head lies on its side.

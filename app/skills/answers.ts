@@ -83,3 +83,9 @@ export const notTheirs: Answer = decline({ reason: 'recorded' }, 'answer-recorde
 
 /** It was understood, and is nothing that is done here: music, the weather, the lights. */
 export const notOurs: Answer = decline({ reason: 'beyond' }, 'answer-not-ours')
+
+/** What may be seen is told, but not said to be so: that wants a closer look. */
+export const unsureOf = (answer: Answer): Answer => ({
+  ...answer,
+  ...{ known: 'guess', confidence: 0, declined: { reason: 'picture', fault: 'far' } },
+})

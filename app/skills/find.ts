@@ -1,5 +1,5 @@
-import { ofHeight } from '../core/world/queries/of-height.ts'
 import { lies } from '../core/world/queries/placed.ts'
+import { tablesOf } from '../core/world/queries/tables.ts'
 import type { Hands } from './hands.ts'
 import type { Meaning } from './meaning.ts'
 import { findNamed } from './named.ts'
@@ -29,8 +29,9 @@ export async function find(
       unjudged: false,
     }
   const known = subjectsOf(question, meaning.labels)
-  const { height } = meaning
-  const all = height ? ofHeight(known, height, ({ thing }) => thing) : known
+  const { table } = meaning
+  const things = question.memory?.things ?? []
+  const all = table ? tablesOf(table, known, ({ thing }) => thing, things) : known
   const chosen = all.filter(({ id }) => id === question.chosen)
   if (chosen.length > 0) return { subjects: chosen, unlike: [], unjudged: false }
   const placed = all.filter((subject) => isPlaced(question, subject, meaning.placed))

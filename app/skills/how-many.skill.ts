@@ -1,10 +1,11 @@
 import type { Answer, Track } from '../core/types.ts'
 import { list } from '../words/nouns.ts'
 import { amount, several } from '../words/phrases.ts'
-import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromThings, fromTracks, unknownThing, unsureOf } from './answers.ts'
 import { bySureness, groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import { find } from './find.ts'
+import { justSeen } from './just-seen.ts'
 import { subjectsOf } from './pick.ts'
 import { type Skill, type Question } from './skill.ts'
 
@@ -58,6 +59,7 @@ const howMany: Skill = {
           name,
           labels,
           question.tracks.filter(({ label }) => labels.includes(label)),
+          true,
         )
       )
     }
@@ -67,6 +69,7 @@ const howMany: Skill = {
       name,
       labels,
       subjects.flatMap(({ track }) => track ?? []),
+      false,
     )
   },
 }
@@ -99,13 +102,20 @@ const asksOfPicture = ({ text, language }: Question) =>
   list(language, 'question-in-view').some((words) => text.toLocaleLowerCase().includes(words))
 
 function count(
-  { picture, language }: Question,
+  question: Question,
   name: string,
   labels: readonly string[],
   meant: readonly Track[],
+  plainly: boolean,
 ): Answer {
+  const { picture, language, memory } = question
   const { sure, unsure } = bySureness(meant)
   if (meant.length === 0) {
+    const held = plainly ? justSeen(question, labels) : []
+    if (memory && held.length > 0) {
+      const args = { things: amount(language, name, held.length) }
+      return fromThings('answer-count-just-now', args, held, { now: memory.now, pointAt: null })
+    }
     const things = several(language, name)
     return decline({ reason: 'unseen' }, 'answer-not-any', { things })
   }
@@ -126,9 +136,3 @@ function count(
     ? fromTracks('answer-kinds', { things, list }, sure, picture)
     : fromTracks('answer-see', { things }, sure, picture)
 }
-
-/** What is seen is told, but the number is not known: that wants a closer look. */
-const unsureOf = (answer: Answer): Answer => ({
-  ...answer,
-  ...{ known: 'guess', confidence: 0, declined: { reason: 'picture', fault: 'far' } },
-})

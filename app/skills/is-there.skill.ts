@@ -6,6 +6,7 @@ import { cannotLook, fromThings, fromTracks, plain, unknownThing } from './answe
 import { groupsOf, inWords } from './in-view.ts'
 import { meaningOf, suitsThing, type Patterns } from './meaning.ts'
 import { find } from './find.ts'
+import { justSeen } from './just-seen.ts'
 import { subjectsOf } from './pick.ts'
 import { absent } from './refer.ts'
 import type { Memory, Picture, Skill } from './skill.ts'
@@ -79,6 +80,8 @@ const isThere: Skill = {
     if (found && found.unlike.length > 0) return absent(question, meaning, found)
     const groups = groupsOf(seen)
     if (groups.length === 0) {
+      const [held] = simply && meaning.special === null ? justSeen(question, meaning.labels) : []
+      if (memory && held) return elsewhere(language, held, memory, 'answer-yes-just-now')
       const known = simply && memory ? subjectsOf(question, meaning.labels)[0]?.thing : null
       return memory && known ? elsewhere(language, known, memory) : none(language, meaning, picture)
     }
@@ -107,12 +110,18 @@ export default isThere
 /** How often a thing of these classes is found that is there: on photographs of COCO, by Lite2, at the scores that are told. */
 const found = 0.75
 
-/** Not now, but it was seen here. */
-function elsewhere(language: string, thing: Thing, memory: Memory): Answer {
-  const { words: where, by } = whereabouts(language, thing, memory)
+/** Not in this picture, but it was seen: a moment ago, or here. */
+function elsewhere(
+  language: string,
+  thing: Thing,
+  memory: Memory,
+  id: 'answer-yes-just-now' | 'answer-not-now' = 'answer-not-now',
+): Answer {
+  const aged = id === 'answer-not-now'
+  const { words: where, by } = whereabouts(language, thing, memory, aged)
   const args = { thing: mention(language, thing.label, 1), where }
   const about = { now: memory.now, pointAt: thing.id }
-  return fromThings('answer-not-now', args, [thing, ...by], about)
+  return fromThings(id, args, [thing, ...by], about)
 }
 
 /** None is seen in this picture: an answer about the picture, not about the room. */

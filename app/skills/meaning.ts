@@ -1,7 +1,7 @@
 import type { Colour } from '../core/colour.ts'
 import { bare, understand, type Asked } from '../core/understand.ts'
-import type { Height } from '../core/world/queries/of-height.ts'
 import type { Placing } from '../core/world/queries/placed.ts'
+import type { TableSort } from '../core/world/queries/tables.ts'
 import { languageOf, thingId } from '../words.ts'
 import { colourNamed } from '../words/colours.ts'
 import { grammar, list, meaningOfNoun, type NounMeaning } from '../words/nouns.ts'
@@ -17,8 +17,8 @@ export type Patterns = Readonly<Record<string, readonly string[]>>
 export type Class = {
   readonly name: string
   readonly labels: readonly string[]
-  /** Where only the tall or the low ones of them are meant. */
-  readonly height?: Height
+  /** Which tables are meant, where not all are. */
+  readonly table?: TableSort
 }
 
 /**
@@ -115,7 +115,7 @@ function classOf({ language, known }: Question, word: string) {
     id: thingId(word),
     special: false,
   }
-  const { id, height } = meaning
+  const { id, table } = meaning
   const kind = kinds[id]
   const labels = kind
     ? known.filter((label) => kind.includes(label))
@@ -123,7 +123,7 @@ function classOf({ language, known }: Question, word: string) {
   const [first] = labels
   if (first === undefined) return null
   const name = id in kinds ? id : first
-  return { name, labels, special: meaning.special ? word : null, ...(height && { height }) }
+  return { name, labels, special: meaning.special ? word : null, ...(table && { table }) }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Answer, Track } from '../core/types.ts'
 import { lastSeen } from '../core/world/queries/last-seen.ts'
 import type { Thing } from '../core/world/types.ts'
 import { definite, mention } from '../words/phrases.ts'
-import { cannotLook, decline, fromThings, fromTracks, unknownThing } from './answers.ts'
+import { cannotLook, decline, fromThings, fromTracks, unknownThing, unsureOf } from './answers.ts'
 import { sureFrom } from './in-view.ts'
 import { asks, meaningOf, type Meaning, type Patterns } from './meaning.ts'
 import type { Hands } from './hands.ts'
@@ -117,6 +117,7 @@ function inPictureWords(question: Question, track: Track): Answer {
     const told = fromTracks(id, { things, hour }, [track], picture)
     return { ...told, pointAt: shown.id, known: unsure ? 'guess' : 'see' }
   }
-  const id = unsure ? 'answer-perhaps' : 'answer-where-view'
-  return { ...fromTracks(id, { things, side }, [track], picture), pointAt: track.id }
+  const id = unsure ? 'answer-where-view-perhaps' : 'answer-where-view'
+  const told = { ...fromTracks(id, { things, side }, [track], picture), pointAt: track.id }
+  return unsure ? unsureOf(told) : told
 }

@@ -147,3 +147,34 @@ it('points at the word that stands at it, also where the world calls it somethin
   expect(say('en', answer.sentence)).toMatch(/^I see a cup, at \d+ o’clock\.$/)
   expect(answer.pointAt).toBe(7)
 })
+
+it('counts on what it saw a moment ago where one still looks at it', async () => {
+  const fridge = sampleThing({
+    id: 7,
+    label: 'refrigerator',
+    at: [1.3, 0.9, -1],
+    lastSeen: now - 2000,
+  })
+  const looking = (thing: typeof fridge) => memory({ ...thing, lastLooked: thing.lastSeen })
+  expect(await reply('en', 'Is there a fridge in front of me?', looking(fridge))).toBe(
+    'Yes: a moment ago I saw a refrigerator, 2 metres away at 12 o’clock, though not in this very picture.',
+  )
+  expect(await reply('en', 'How many fridges do you see?', looking(fridge))).toBe(
+    'A moment ago I saw one refrigerator, though not in this very picture.',
+  )
+  const changes = [{ lastSeen: now - 9000 }, { at: [-2, 0.9, 1] as const }]
+  for (const change of changes)
+    expect(
+      await reply('en', 'Is there a fridge in front of me?', looking({ ...fridge, ...change })),
+    ).toMatch(/^I do not see a refrigerator right now, but I saw one/)
+  const emptied = memory({ ...fridge, lastLooked: now })
+  expect(await reply('en', 'Is there a fridge in front of me?', emptied)).toMatch(/^I do not see/)
+})
+
+it('declines to say where something is that it only may see, and says which way to look', async () => {
+  const answer = await answerTo(question('en', 'Where is the cup?', seeing('cup 0.3')))
+  expect(say('en', answer.sentence)).toBe(
+    'Perhaps I see a cup on the left of the picture, but I am not sure.',
+  )
+  expect(answer).toMatchObject({ known: 'guess', confidence: 0, declined: { reason: 'picture' } })
+})

@@ -19,17 +19,16 @@ it.each([
 })
 
 it.each([
-  ['en', 'dining table', 'tall'],
+  ['en', 'dining table', 'dining'],
   ['en', 'coffee tables', 'low'],
+  ['en', 'desk', 'desk'],
   ['en', 'table', undefined],
-  ['de', 'esstisch', 'tall'],
+  ['de', 'esstisch', 'dining'],
   ['de', 'couchtisch', 'low'],
-])('knows in %s how high a %s is', (language, noun, height) => {
-  expect(meaningOfNoun(language, noun)).toEqual({
-    id: 'thing-dining-table',
-    special: false,
-    height,
-  })
+  ['de', 'schreibtisch', 'desk'],
+])('knows in %s which table a %s is', (language, noun, table) => {
+  const special = table === 'low' || table === 'desk'
+  expect(meaningOfNoun(language, noun)).toEqual({ id: 'thing-dining-table', special, table })
 })
 
 it('knows what WordNet calls a special kind, in singular and plural', () => {

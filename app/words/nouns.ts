@@ -1,6 +1,6 @@
 import { singulars } from '../../models/knowledge/word-forms.ts'
 import type { Grammar } from '../core/understand.ts'
-import type { Height } from '../core/world/queries/of-height.ts'
+import type { TableSort } from '../core/world/queries/tables.ts'
 import { languageOf, messageIds, wordsOf } from '../words.ts'
 
 /**
@@ -10,8 +10,8 @@ import { languageOf, messageIds, wordsOf } from '../words.ts'
 export type NounMeaning = {
   readonly id: string
   readonly special: boolean
-  /** Where it means only the tall or the low ones. */
-  readonly height?: Height
+  /** Which tables it means. */
+  readonly table?: TableSort
 }
 
 type Gathered = Readonly<Record<string, { readonly same: string; readonly special: string }>>
@@ -37,9 +37,9 @@ function gather(language: string): ReadonlyMap<string, NounMeaning> {
     const forms = [null, 'singular', 'plural'].map((form) => wordsOf(language, id, form))
     for (const noun of [...forms, ...list(language, id, 'also')])
       if (noun !== null) meanings.set(noun.toLocaleLowerCase(language), { id, special: false })
-    for (const height of ['tall', 'low'] as const)
-      for (const noun of list(language, id, height))
-        meanings.set(noun.toLocaleLowerCase(language), { id, special: false, height })
+    for (const table of ['dining', 'low', 'desk'] as const)
+      for (const noun of list(language, id, table))
+        meanings.set(noun.toLocaleLowerCase(language), { id, special: table !== 'dining', table })
   }
   const more = gathered[`../../assets/words/${language}/nouns.json`] ?? {}
   for (const key of ['same', 'special'] as const) {

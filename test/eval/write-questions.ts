@@ -199,8 +199,11 @@ function askOf(sort: Sort, facts: Facts, pick: Choose): Ask | null {
     case 'unlearnt':
       return { x: pick(strangers) ?? '', answer: null }
     case 'which': {
+      const ofClass = (things: readonly PlacedThing[], { label }: PlacedThing) =>
+        things.filter((each) => each.label === label).length
+      // Of several the one that is in view is meant.
       const thing = pick(
-        known.filter(({ label }) => known.filter((each) => each.label === label).length > 1),
+        known.filter((each) => ofClass(known, each) > 1 && ofClass(traces, each) !== 1),
       )
       return thing ? { x: labelOf(thing), answer: null } : null
     }

@@ -72,6 +72,12 @@ answer-where-view =
         [right] Ich sehe { $things }, rechts im Bild.
        *[middle] Ich sehe { $things }, in der Mitte des Bildes.
     }
+answer-where-view-perhaps =
+    { $side ->
+        [left] Vielleicht sehe ich links im Bild { $things }, aber ich bin nicht sicher.
+        [right] Vielleicht sehe ich rechts im Bild { $things }, aber ich bin nicht sicher.
+       *[middle] Vielleicht sehe ich in der Mitte des Bildes { $things }, aber ich bin nicht sicher.
+    }
 answer-where-way = Ich sehe { $things } auf { $hour } Uhr.
 answer-where-perhaps = Vielleicht sehe ich { $things } auf { $hour } Uhr, aber ich bin nicht sicher.
 answer-last-seen = Ich habe { $things } { $seen } gesehen, { $where }.
@@ -189,6 +195,8 @@ answer-see-hazard =
         [none] Vorsicht: Ich sehe { $hazards }.
        *[other] Vorsicht: Ich sehe { $hazards }. Außerdem sehe ich { $things }.
     }
+answer-yes-just-now = Ja: Eben sah ich { $thing }, { $where }, nur nicht auf diesem einen Bild.
+answer-count-just-now = Eben sah ich { $things }, nur nicht auf diesem einen Bild.
 answer-not-now = Gerade sehe ich k{ $thing }, aber vorhin sah ich das: { $where }.
 answer-count-room =
     { $seen ->

@@ -274,8 +274,9 @@ thing-dining-table = Esstisch
     .plural = Esstische
     .article = einen
     .also = Tisch, Tische
-    .tall = Esstisch, Esstische, Küchentisch, Küchentische
+    .dining = Esstisch, Esstische, Küchentisch, Küchentische
     .low = Couchtisch, Couchtische, Sofatisch, Beistelltisch, Beistelltische
+    .desk = Schreibtisch, Schreibtische, Arbeitstisch
 
 thing-toilet = Toilette
     .plural = Toiletten

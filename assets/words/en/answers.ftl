@@ -73,6 +73,12 @@ answer-where-view =
         [right] I see { $things }, on the right of the picture.
        *[middle] I see { $things }, in the middle of the picture.
     }
+answer-where-view-perhaps =
+    { $side ->
+        [left] Perhaps I see { $things } on the left of the picture, but I am not sure.
+        [right] Perhaps I see { $things } on the right of the picture, but I am not sure.
+       *[middle] Perhaps I see { $things } in the middle of the picture, but I am not sure.
+    }
 answer-where-way = I see { $things }, at { $hour } o’clock.
 answer-where-perhaps = Perhaps I see { $things }, at { $hour } o’clock, but I am not sure.
 answer-last-seen = I saw { $things } { $seen }, { $where }.
@@ -179,6 +185,8 @@ answer-see-hazard =
         [none] Careful: I see { $hazards }.
        *[other] Careful: I see { $hazards }. There is also { $things }.
     }
+answer-yes-just-now = Yes: a moment ago I saw { $thing }, { $where }, though not in this very picture.
+answer-count-just-now = A moment ago I saw { $things }, though not in this very picture.
 answer-not-now = I do not see { $thing } right now, but I saw one: { $where }.
 answer-count-room =
     { $seen ->

@@ -271,8 +271,9 @@ thing-dining-table = dining table
     .plural = dining tables
     .article = a
     .also = table, tables
-    .tall = dining table, dining tables, dinner table, dinner tables, kitchen table, kitchen tables, breakfast table
+    .dining = dining table, dining tables, dinner table, dinner tables, kitchen table, kitchen tables, breakfast table
     .low = coffee table, coffee tables, low table, low tables, cocktail table, side table, side tables
+    .desk = desk, desks, writing desk, writing table
 
 thing-toilet = toilet
     .plural = toilets
