@@ -39,7 +39,7 @@ export function situate(
   return {
     at: toPoint(placed.middle),
     covariance: spread(line, way, view),
-    extent: [across(line.width), across(line.height)],
+    extent: [Math.max(across(line.width), way.length ?? 0), across(line.height)],
     source,
     ...(placed.bounds && { bounds: placed.bounds }),
   }

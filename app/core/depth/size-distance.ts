@@ -106,6 +106,12 @@ export function hiddenBeyond(
   ]
 }
 
+/** The sides of what a thing usually covers of the floor, metres, the longer one first. */
+export function usualFootprint(label: string): readonly [length: number, width: number] {
+  const [, width, depth] = sizeOf(label)
+  return [Math.max(width, depth), Math.min(width, depth)]
+}
+
 /** A thing's usual height, metres. */
 export const usualHeight = (label: string): number => sizeOf(label)[0]
 

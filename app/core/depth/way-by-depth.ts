@@ -1,15 +1,18 @@
-import type { Vector3 } from 'three'
+import { Vector3 } from 'three'
 import type { UnitBox } from '../../../models/types.ts'
 import type { Bounds, DistanceSource, View } from '../world/types.ts'
+import { bears, standsOnFloor } from '../world/kinds.ts'
+import { type Footprint, footprintOf } from './footprint.ts'
 import { type LineOfSight, pointAt } from './line-of-sight.ts'
 import { measureThing } from './measure-thing.ts'
-import { sampleBox } from './sample-box.ts'
+import { type Sample, sampleBox } from './sample-box.ts'
 import {
   depthBehind,
   type Distance,
   hiddenBeyond,
   sizeDistance,
   usualDepth,
+  usualFootprint,
 } from './size-distance.ts'
 import { boundsOf, spanThing } from './span-thing.ts'
 
@@ -22,6 +25,8 @@ export type Way = Distance & {
   readonly round: number
   readonly middle?: Vector3
   readonly bounds?: Bounds
+  /** How long it is at least, metres, where it was seen from above. */
+  readonly length?: number
 }
 
 /** A sensor's own error, metres, and metres a metre; young depth sensors are right to about one in a hundred. */
@@ -61,6 +66,7 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
   const half = Math.max(least, usually, (round * front * sine) / (1 - round * sine))
   const unsure = (curved > 0.5 ? 0.2 : 0.4) * half
   const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure, doubt)
+  const print = fromAbove(label, points, line)
   const span = half > least || thin ? null : spanThing(points, line)
   const told = {
     deviation,
@@ -68,6 +74,11 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
     source: 'depth',
     bounds: boundsOf(points, pointAt(line, front + 2 * half)),
   } as const
+  if (print) {
+    const middle = new Vector3(print.x, pointAt(line, front + half).y, print.z)
+    const metres = middle.clone().sub(line.from).dot(line.along)
+    return { ...told, metres, middle, length: print.length }
+  }
   const beyond = hiddenBeyond(label, line, front + half)
   if (!span)
     return {
@@ -81,6 +92,26 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
   const middle = span.middle.addScaledVector(span.away, hidden)
   const metres = middle.clone().sub(line.from).dot(line.along)
   return { ...told, metres, middle: past(middle, line, beyond) }
+}
+
+/** Whoever looks down on furniture from this far above, metres, sees all of its top. */
+const above = 0.1
+/** Of what the edge cuts off, so much of its usual length must be seen. */
+const mostOf = 0.8
+/** What reaches further than so many times its usual length or width has something else in it. */
+const farthest = 2
+
+/** What furniture covers of the floor where its top is seen; null where that is not to be told. */
+function fromAbove(label: string, points: readonly Sample[], line: LineOfSight): Footprint | null {
+  if (!bears(label) || !standsOnFloor(label)) return null
+  const heights = points.map(({ at }) => at.y).sort((a, b) => a - b)
+  const top = heights[Math.round(0.97 * (heights.length - 1))] ?? Infinity
+  if (top > line.from.y - above) return null
+  const print = footprintOf(points)
+  const [length, width] = usualFootprint(label)
+  const cut = line.cut.across || line.cut.down
+  if (cut && print.length < mostOf * length) return null
+  return print.length < farthest * length && print.width < farthest * width ? print : null
 }
 
 /** A middle moved by half of what lies beyond the picture's edge. */

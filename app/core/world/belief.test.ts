@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { beliefOf, kinship, labelOf, vote, type Votes } from './belief.ts'
+import { beliefOf, bySize, kinship, labelOf, vote, type Votes } from './belief.ts'
 
 const words = fc.dictionary(
   fc.constantFrom('cup', 'bowl', 'chair', 'tv'),
@@ -49,4 +49,15 @@ it('words fit best what they name, and nothing fits where nothing was said', () 
   expect(kinship(cup, { cup: 0.9 })).toBeCloseTo(1)
   expect(kinship(cup, { chair: 0.9 })).toBeLessThan(kinship(cup, { cup: 0.9 }))
   expect(kinship(cup, {})).toBe(0)
+})
+
+it('takes what looks like a couch, and like a chair, and has room for one for a chair', () => {
+  const armchair = { couch: 5, chair: 2 }
+  expect(labelOf(bySize(armchair, 1.1))).toBe('chair')
+  expect(labelOf(bySize(armchair, 1.9))).toBe('couch')
+  expect(labelOf(bySize(armchair, null))).toBe('couch')
+  expect(labelOf(bySize({ couch: 5 }, 1.1))).toBe('couch') // nothing else speaks for a chair
+  const sum = (votes: Readonly<Record<string, number>>) =>
+    Object.values(votes).reduce((total, each) => total + each, 0)
+  expect(sum(bySize(armchair, 1.1))).toBeCloseTo(7)
 })

@@ -1,7 +1,7 @@
 import { vote, type Votes } from './belief.ts'
 import type { Fix, Viewpoint } from './viewpoint.ts'
 import { rememberedView } from './viewpoint.ts'
-import type { Bounds, Observation, Thing } from './types.ts'
+import type { Bounds, Observation, Situation, Thing } from './types.ts'
 
 /** Boxes of one picture that show one thing: the surest of them, and every word for it with its score. */
 export type Seen = Observation & { readonly words: Votes }
@@ -40,6 +40,8 @@ export type Known = {
   readonly size: number
   /** Last seen only by a closer look at its part of the picture. */
   readonly closer: boolean
+  /** Both of its sides were in the picture at least once, so that it is no longer than it looks. */
+  readonly sides: boolean
   /** Its best score. */
   readonly peak: number
   readonly empty: Emptiness | null
@@ -87,6 +89,7 @@ function recall(thing: Thing): Known {
     misses: 1,
     size: 0,
     closer: false,
+    sides: true,
     peak: 1,
     empty: null,
     apart: {},
@@ -98,6 +101,12 @@ function recall(thing: Thing): Known {
 /** The things that are believed to be there, or to have been. */
 export const thingsOf = ({ known }: World): Thing[] =>
   known.filter(({ confirmed }) => confirmed).map(({ thing }) => thing)
+
+/** How long it is, metres, where that was measured; null where it may be longer. */
+export const lengthOf = (
+  sides: boolean,
+  { extent, source }: Pick<Situation, 'extent' | 'source'>,
+): number | null => (sides && source === 'depth' ? extent[0] : null)
 
 /** The part of the looks that find it, a Beta posterior mean. */
 export const recallOf = ({ hits, misses }: Known): number => (hits + 1) / (hits + misses + 2)

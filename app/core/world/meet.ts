@@ -1,9 +1,9 @@
 import type { WorldPoint } from '../types.ts'
-import { beliefOf, labelOf, vote } from './belief.ts'
+import { beliefOf, bySize, labelOf, vote } from './belief.ts'
 import { add, deviation, distance, fuse, invert, minus, misfit, round } from './covariance.ts'
 import { moves, stays } from './kinds.ts'
-import type { Known, Seen } from './known.ts'
-import { addPiece, isCut, isVague, placeByPieces } from './pieces.ts'
+import { lengthOf, type Known, type Seen } from './known.ts'
+import { addPiece, isCut, isVague, placeByPieces, showsSides } from './pieces.ts'
 import { addPicture } from './pictures.ts'
 import { predict } from './predict.ts'
 import type { Covariance, Thing } from './types.ts'
@@ -58,6 +58,9 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
   const bounds = whole ? null : addPiece(before.bounds, isVague(seen) ? undefined : seen.bounds)
   const place = placeOf({ ...before, recent, whole, bounds }, told.length > 0 ? fix : null, before)
   const share = 1 / Math.min(20, thing.sightings + 1)
+  const extent = growExtent(thing, seen)
+  const sides = before.sides || showsSides(seen)
+  const sized = bySize(votes, lengthOf(sides, { source: seen.source, extent }))
   const known: Known = {
     ...before,
     odds: Math.min(mostOdds, before.odds + gainOf(seen.score) * news),
@@ -72,17 +75,18 @@ export function meet(before: Known, seen: Seen, fix: Fix): Met {
     misses: before.misses + Math.max(0, (before.empty?.looks ?? 0) - 1), // it was there after all
     size: before.size + (seen.box[3] - before.size) * (before.size === 0 ? 1 : share),
     closer: seen.closer ?? false,
+    sides,
     peak: Math.max(before.peak, seen.score),
     empty: null,
     proof: before.proof.length < proofs ? [...before.proof, fix.time] : before.proof,
     pictures: addPicture(before.pictures, fix.time),
     thing: {
       ...thing,
-      label: labelOf(votes),
-      belief: beliefOf(votes),
+      label: labelOf(sized),
+      belief: beliefOf(sized),
       at: place.at,
       covariance: place.covariance,
-      extent: growExtent(thing, seen),
+      extent,
       source: seen.source,
       state: 'present',
       motion: place.rested ? 'moving' : 'static',
@@ -214,6 +218,7 @@ export function begin(id: number, seen: Seen, fix: Fix): Known {
       misses: 0,
       size: seen.box[3],
       closer: seen.closer ?? false,
+      sides: showsSides(seen),
       peak: seen.score,
     },
     ...{

@@ -11,6 +11,9 @@ export function isCut({ box }: Pick<Seen, 'box'>): boolean {
   return across || down
 }
 
+/** Whether both sides of a thing are in the picture. */
+export const showsSides = ({ box }: Pick<Seen, 'box'>): boolean => !cutOff(box).across
+
 /**
  * Whether what was measured in a box is as far from sure as the thing is large: most of it is hidden, or
  * something stands before it.

@@ -1,8 +1,9 @@
-import { beliefOf, kinship, labelOf, vote } from './belief.ts'
+import { beliefOf, bySize, kinship, labelOf, vote } from './belief.ts'
 import { add, deviation, distance, invert, minus, misfit, round, scale } from './covariance.ts'
-import type { Known } from './known.ts'
+import { lengthOf, type Known } from './known.ts'
 import { seenTogether } from './pictures.ts'
 import { addPiece, placeByPieces } from './pieces.ts'
+import type { Thing } from './types.ts'
 import { addFix, type Viewpoint } from './viewpoint.ts'
 
 /** One thing that was taken for two: `from` is no thing of its own any more and lives on in `into`. */
@@ -101,6 +102,11 @@ function join(keep: Known, drop: Known): Known {
   const latest = keep.thing.lastSeen >= drop.thing.lastSeen ? keep : drop
   const recent = latest.recent
   const { sightings, pictures } = seenTogether(keep, drop)
+  const extent = [0, 1].map((i) =>
+    Math.max(keep.thing.extent[i as 0], drop.thing.extent[i as 0]),
+  ) as unknown as Thing['extent']
+  const sides = keep.sides || drop.sides
+  const told = bySize(votes, lengthOf(sides, { source: latest.thing.source, extent }))
   const settled = views.length > 0 ? placeByPieces(views, bounds) : latest.thing
   return {
     ...keep,
@@ -116,6 +122,7 @@ function join(keep: Known, drop: Known): Known {
     misses: Math.min(keep.misses, drop.misses),
     size: Math.max(keep.size, drop.size),
     closer: latest.closer,
+    sides,
     peak: Math.max(keep.peak, drop.peak),
     empty: null,
     apart: { ...drop.apart, ...keep.apart },
@@ -124,13 +131,10 @@ function join(keep: Known, drop: Known): Known {
     thing: {
       ...keep.thing,
       ...settled,
-      label: labelOf(votes),
-      belief: beliefOf(votes),
+      label: labelOf(told),
+      belief: beliefOf(told),
       state: 'present',
-      extent: [
-        Math.max(keep.thing.extent[0], drop.thing.extent[0]),
-        Math.max(keep.thing.extent[1], drop.thing.extent[1]),
-      ],
+      extent,
       sightings,
       firstSeen: Math.min(keep.thing.firstSeen, drop.thing.firstSeen),
       lastSeen: latest.thing.lastSeen,
