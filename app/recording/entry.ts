@@ -82,6 +82,9 @@ export type Diagnostics = Timed & {
 /** One thing in a recording. */
 export type Entry = Picture | Depth | Sound | Words | Notice | Input | Truth | Diagnostics
 
+/** A unit quaternion: how a world was turned so that its y is up. */
+export type Turned = readonly [x: number, y: number, z: number, w: number]
+
 /** What is known of a recording when it begins. */
 export type About = {
   /** The app's version. */
@@ -92,4 +95,6 @@ export type About = {
   readonly began: string | null
   /** What is kept, such as `pictures` and `words`. */
   readonly keeps: readonly string[]
+  /** Only of an import whose own world stood otherwise. */
+  readonly turned?: Turned
 }

@@ -1,27 +1,31 @@
+import { Quaternion, Vector3 } from 'three'
+import type { About } from '../../app/recording/entry.ts'
 import { toOptical } from '../../app/recording/optical.ts'
 import type { WorldPoint } from '../../app/core/types.ts'
 import type { Replayed } from './session-page.ts'
 
-/** Places as the recording's maker tells them: see `frame`. */
-const frames = {
-  /** RGB-D sets: the import turned their world over, so it is turned back. */
-  import: {
-    frame:
-      'the frame of the imported pose files, metres (optical: where the first camera is the world, x right, y down, z forward)',
-    toFrame: toOptical,
+/** Places as the recording's maker tells them: the import turned their world upright, so it is turned back. */
+const imported = ({ turned = [0, 0, 0, 1] }: About) => ({
+  frame:
+    'the frame of the imported pose files, metres (optical: where the first camera is the world, x right, y down, z forward)',
+  toFrame: (point: WorldPoint): WorldPoint => {
+    const back = new Quaternion(...turned).invert()
+    const { x, y, z } = new Vector3(...point).applyQuaternion(back)
+    return toOptical([x, y, z])
   },
-  own: {
-    frame: 'the frame of the recording’s poses (/tf "world"), metres, y up',
-    toFrame: (point: WorldPoint) => point,
-  },
-} as const
+})
+
+const own = {
+  frame: 'the frame of the recording’s poses (/tf "world"), metres, y up',
+  toFrame: (point: WorldPoint) => point,
+}
 
 /** What is remembered, as JSON for people and programs. Times in s since the recording began. */
 export function report(
   { pictures, placed, things, events, ready }: Replayed,
-  { device, model }: { readonly device: string | null; readonly model: string },
+  { about, model }: { readonly about: About | null; readonly model: string },
 ): object {
-  const { frame, toFrame } = device === 'import' ? frames.import : frames.own
+  const { frame, toFrame } = about?.device === 'import' ? imported(about) : own
   const point = (at: WorldPoint | null) => at && toFrame(at).map((value) => rounded(value, 4))
   const seconds = (ms: number) => rounded(ms / 1000, 3)
   return {

@@ -14,13 +14,13 @@ const usage = 'Use: npm run eval -- session FILE.mcap [--model NAME]'
 const session: Measurement = async (args) => {
   const { file, model } = readArgs(args)
   cardNamed(model, detectors)
-  const { device, pictures } = await survey(file)
+  const { about, pictures } = await survey(file)
   if (pictures === 0) throw new Error(`${file} holds no pictures.`)
   const replayed = await replay(file, model, pictures)
   if (replayed.placed === 0) {
     console.error('No picture has a pose, so nothing could be placed in the world.')
   }
-  console.log(JSON.stringify(report(replayed, { device, model }), null, 2))
+  console.log(JSON.stringify(report(replayed, { about, model }), null, 2))
 }
 
 export default session
@@ -45,7 +45,7 @@ async function survey(file: string) {
     const opened: Session = await openSession(readable)
     let pictures = 0
     for await (const { kind } of opened.entries()) if (kind === 'picture') pictures++
-    return { device: opened.about?.device ?? null, pictures }
+    return { about: opened.about, pictures }
   } finally {
     await readable.close()
   }

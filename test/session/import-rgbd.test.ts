@@ -33,7 +33,9 @@ async function putFrame(number: number, pose = identity) {
 
 async function importAll(rate = 10) {
   const [entries, odd]: [Entry[], string[]] = [[], []]
-  for await (const entry of importRgbd(folder, rate, (sentence) => odd.push(sentence))) {
+  for await (const entry of importRgbd(folder, { rate, turned: null }, (sentence) =>
+    odd.push(sentence),
+  )) {
     entries.push(entry)
   }
   return { entries, odd }
@@ -84,6 +86,6 @@ it('says in one sentence what is missing', async () => {
   await expect(importAll()).rejects.toThrow('holds no pictures')
   await putFrame(1)
   await expect(importAll()).rejects.toThrow('no camera-intrinsics.txt')
-  const nowhere = importRgbd(join(folder, 'nowhere'), 30, () => undefined)
+  const nowhere = importRgbd(join(folder, 'nowhere'), { rate: 30, turned: null }, () => undefined)
   await expect(nowhere.next()).rejects.toThrow('no folder')
 })

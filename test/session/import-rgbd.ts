@@ -2,9 +2,10 @@ import { decode } from 'fast-png'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CameraModel } from '../../models/types.ts'
-import type { Depth, Entry, Picture } from '../../app/recording/entry.ts'
+import type { Depth, Entry, Picture, Turned } from '../../app/recording/entry.ts'
 import { pictureSize } from './picture-size.ts'
 import { readIntrinsics, readPoseText } from './rgbd-text.ts'
+import { type Placed, turnPose, uprightTurn } from './upright.ts'
 
 /** Is told, in one sentence each, what is odd and was left out. */
 type Warn = (sentence: string) => void
@@ -16,18 +17,12 @@ const colourName = /^(.+)\.color\.(png|jpg|jpeg)$/
  * millimetres), `NAME.pose.txt`, and `camera-intrinsics.txt`. The set has no clock, so `rate` pictures
  * a second are assumed; bytes of pictures stay as they are. Throws where there is nothing to import.
  */
-export async function* importRgbd(folder: string, rate: number, warn: Warn): AsyncGenerator<Entry> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Error(`There is no folder "${folder}" that can be read.`, { cause })
-  })
-  const pictures = names.filter((name) => colourName.test(name)).sort(byNumber)
-  if (pictures.length === 0) {
-    throw new Error(`"${folder}" holds no pictures of the form NAME.color.png or NAME.color.jpg.`)
-  }
-  const intrinsics = readIntrinsics(await textOf(join(folder, 'camera-intrinsics.txt')))
-  if (!intrinsics) {
-    throw new Error(`"${folder}" holds no camera-intrinsics.txt with a 3x3 matrix.`)
-  }
+export async function* importRgbd(
+  folder: string,
+  { rate, turned }: { readonly rate: number; readonly turned: Turned | null },
+  warn: Warn,
+): AsyncGenerator<Entry> {
+  const { pictures, intrinsics } = await survey(folder)
   let index = 0
   for (const name of pictures) {
     const frame = name.replace(colourName, '$1')
@@ -40,7 +35,8 @@ export async function* importRgbd(folder: string, rate: number, warn: Warn): Asy
     }
     const { width, height, format } = size
     const camera: CameraModel = { width, height, ...intrinsics, source: 'table' }
-    const pose = readPoseText(await textOf(join(folder, `${frame}.pose.txt`)))
+    const told = readPoseText(await textOf(join(folder, `${frame}.pose.txt`)))
+    const pose = told && turned ? turnPose(told, turned) : told
     if (!pose) warn(`${frame}.pose.txt tells no pose, so its picture has none.`)
     const cut = index === 1
     yield { kind: 'picture', time, format, bytes, camera, pose, cut } satisfies Picture
@@ -48,6 +44,43 @@ export async function* importRgbd(folder: string, rate: number, warn: Warn): Asy
     if (millimetres) yield { kind: 'depth', time, camera, pose: null, millimetres } satisfies Depth
     else warn(`${frame}.depth.png is no 16-bit depth of the picture’s size and is left out.`)
   }
+}
+
+/** So many depth maps, from all over the set, tell which way is up. */
+const enough = 12
+
+/** The turn after which y is up in the world of a set; null where that cannot be told. */
+export async function readUpright(folder: string): Promise<Turned | null> {
+  const { pictures, intrinsics } = await survey(folder)
+  const step = Math.max(1, Math.ceil(pictures.length / enough))
+  const maps: Placed[] = []
+  for (const name of pictures.filter((_, i) => i % step === 0)) {
+    const frame = name.replace(colourName, '$1')
+    const size = pictureSize(await readFile(join(folder, name)))
+    const pose = readPoseText(await textOf(join(folder, `${frame}.pose.txt`)))
+    if (!size || !pose) continue
+    const { width, height } = size
+    const camera: CameraModel = { width, height, ...intrinsics, source: 'table' }
+    const millimetres = await readDepth(join(folder, `${frame}.depth.png`), camera)
+    if (millimetres) maps.push({ camera, pose, millimetres })
+  }
+  return uprightTurn(maps)
+}
+
+/** The names of the pictures, in order, and their camera. */
+async function survey(folder: string) {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new Error(`There is no folder "${folder}" that can be read.`, { cause })
+  })
+  const pictures = names.filter((name) => colourName.test(name)).sort(byNumber)
+  if (pictures.length === 0) {
+    throw new Error(`"${folder}" holds no pictures of the form NAME.color.png or NAME.color.jpg.`)
+  }
+  const intrinsics = readIntrinsics(await textOf(join(folder, 'camera-intrinsics.txt')))
+  if (!intrinsics) {
+    throw new Error(`"${folder}" holds no camera-intrinsics.txt with a 3x3 matrix.`)
+  }
+  return { pictures, intrinsics }
 }
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })

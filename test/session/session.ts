@@ -4,22 +4,25 @@ import packageFile from '../../package.json' with { type: 'json' }
 import { openSession } from '../../app/recording/read-session.ts'
 import { createSessionWriter } from '../../app/recording/write-session.ts'
 import { sentenceOf } from '../eval/browser.ts'
-import { importRgbd } from './import-rgbd.ts'
+import { importRgbd, readUpright } from './import-rgbd.ts'
 import { readOptions, type Options } from './options.ts'
 import { readScript, renderWalk } from './render-walk.ts'
 import { openReadable, withFile } from './session-file.ts'
 import { readInfo, tellInfo } from './session-info.ts'
 
 async function importFolder({ folder, file, rate }: Extract<Options, { task: 'import' }>) {
+  const turned = await readUpright(folder)
+  if (!turned) console.error('Which way is up could not be told: nothing level was measured.')
   await withFile(file, async (writable) => {
     const about = {
       version: packageFile.version,
       device: 'import',
       began: null,
       keeps: ['pictures', 'poses', 'depth'],
+      ...(turned && { turned }),
     }
     const writer = await createSessionWriter(writable, about)
-    for await (const entry of importRgbd(folder, rate, (odd) => console.error(odd))) {
+    for await (const entry of importRgbd(folder, { rate, turned }, (odd) => console.error(odd))) {
       await writer.write(entry)
     }
     await writer.end()
