@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { block, depthOf, type Shape, together, wall } from '../../../test/scenes/trace.ts'
 import { unitBox } from '../../../models/box.ts'
 import type { UnitBox } from '../../../models/types.ts'
-import { guessCamera } from '../camera-model.ts'
+import { guessCamera, project } from '../camera-model.ts'
 import { poseLooking } from '../pose.ts'
 import { lineOfSight } from './line-of-sight.ts'
 import { wayByDepth } from './way-by-depth.ts'
@@ -24,6 +24,36 @@ it('takes what the edge cuts off to be as deep as its kind, though only its fron
   const way = look(unitBox(0.355, 0, 0.29, 1), 'refrigerator', fridge)
   expect(way?.middle?.z).toBeCloseTo(-1.6, 1)
   expect(way?.bounds?.low[2]).toBeLessThan(-1.85)
+})
+
+/** The box that a picture shows of an upright block. */
+function boxOf(middle: Vector3, half: Vector3): UnitBox {
+  const corners = [-1, 1].flatMap((x) =>
+    [-1, 1].flatMap((y) =>
+      [-1, 1].flatMap((z) => {
+        const at = new Vector3(x, y, z).multiply(half).add(middle)
+        return [project(camera, [at.x, at.y - 1.6, at.z]) ?? []].filter((each) => each.length === 2)
+      }),
+    ),
+  )
+  const [u, v] = [0, 1].map((i) => corners.map((each) => each[i as 0])) as [number[], number[]]
+  const [left, top] = [Math.min(...u), Math.min(...v)]
+  return unitBox(left, top, Math.max(...u) - left, Math.max(...v) - top)
+}
+
+it('takes the middle of a couch that is seen from above from what it covers of the floor', () => {
+  const [middle, half] = [new Vector3(0.2, 0.42, -2.1), new Vector3(0.9, 0.42, 0.45)]
+  const way = look(boxOf(middle, half), 'couch', block(middle, half))
+  expect(way?.middle?.x).toBeCloseTo(middle.x, 1)
+  expect(way?.middle?.z).toBeCloseTo(middle.z, 1)
+  expect(way?.length).toBeGreaterThan(1.7)
+})
+
+it('takes a chair of which only the back shows to stand before it, as at the far side of a table', () => {
+  const [back, half] = [new Vector3(0, 0.72, -2), new Vector3(0.22, 0.16, 0.03)]
+  const way = look(boxOf(back, half), 'chair', block(back, half))
+  expect(way?.middle?.z).toBeGreaterThan(back.z + 0.15)
+  expect(way?.middle?.z).toBeLessThan(back.z + 0.3)
 })
 
 it('is unsure where two things at different distances may be meant', () => {

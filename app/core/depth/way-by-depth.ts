@@ -13,6 +13,7 @@ import {
   sizeDistance,
   usualDepth,
   usualFootprint,
+  usualHeight,
 } from './size-distance.ts'
 import { boundsOf, spanThing } from './span-thing.ts'
 
@@ -101,17 +102,31 @@ const mostOf = 0.8
 /** What reaches further than so many times its usual length or width has something else in it. */
 const farthest = 2
 
+/** Less than this part of a chair's usual height, and of its usual depth, is its back alone. */
+const backOnly = { height: 0.55, depth: 0.55 }
+
 /** What furniture covers of the floor where its top is seen; null where that is not to be told. */
 function fromAbove(label: string, points: readonly Sample[], line: LineOfSight): Footprint | null {
   if (!bears(label) || !standsOnFloor(label)) return null
   const heights = points.map(({ at }) => at.y).sort((a, b) => a - b)
-  const top = heights[Math.round(0.97 * (heights.length - 1))] ?? Infinity
+  const at = (part: number) => heights[Math.round(part * (heights.length - 1))] ?? Infinity
+  const top = at(0.97)
   if (top > line.from.y - above) return null
   const print = footprintOf(points)
   const [length, width] = usualFootprint(label)
   const cut = line.cut.across || line.cut.down
   if (cut && print.length < mostOf * length) return null
-  return print.length < farthest * length && print.width < farthest * width ? print : null
+  if (print.length > farthest * length || print.width > farthest * width) return null
+  const high = (top - at(0.03)) / usualHeight(label)
+  const back = high < backOnly.height && print.width < backOnly.depth * width && !line.cut.down
+  return back && label === 'chair' ? beforeBack(print, width, line) : print
+}
+
+/** Of a chair of which only the back shows a table hides the seat, so it faces the table, and us. */
+function beforeBack(print: Footprint, depth: number, { along }: LineOfSight): Footprint {
+  const away = along.clone().setY(0).normalize()
+  const seat = (depth - print.width) / 2
+  return { ...print, x: print.x - seat * away.x, z: print.z - seat * away.z }
 }
 
 /** A middle moved by half of what lies beyond the picture's edge. */
