@@ -4,7 +4,7 @@ import type { Answer } from './core/types.ts'
 import { languageOfMeanings, type Embed } from './embedding.ts'
 import { decline, notOurs, notUnderstood } from './skills/answers.ts'
 import { formsOf } from './skills/references.ts'
-import { reword } from './skills/reword.ts'
+import { nounsIn, reword } from './skills/reword.ts'
 import type { Question, Skill } from './skills/skill.ts'
 import { languageOf } from './words.ts'
 
@@ -36,7 +36,8 @@ export function createGuess({ skills, purposes, embed }: Hands): Guess {
   return async (question, signal) => {
     if (languageOf(question.language) !== languageOfMeanings || purposes.length === 0) return null
     const meaning = await meaningOf(question, embed, signal)
-    const sense = senseOf(meaning, purposes)
+    const named = nounsIn(question, question.text.slice()).length > 0
+    const sense = senseOf(meaning, purposes, named)
     const skill = skills.find(({ name }) => name === sense?.purpose.name)
     if (!sense || !skill) {
       const sure = sense?.sure ?? false

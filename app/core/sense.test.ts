@@ -27,8 +27,8 @@ const purpose = (name: string, ...sentences: readonly Sentence[]): Purpose => {
 }
 const same = (degrees: number): Sentence => [degrees, degrees]
 const known = [purpose('where', same(0), same(60)), purpose('count', same(180))]
-const sense = (degrees: number, purposes = known) => {
-  const found = senseOf([at(degrees), at(degrees)], purposes)
+const sense = (degrees: number, purposes = known, named = false) => {
+  const found = senseOf([at(degrees), at(degrees)], purposes, named)
   return found && { purpose: found.purpose.name, sure: found.sure }
 }
 
@@ -39,6 +39,13 @@ it('takes the purpose whose sentences mean most nearly the same', () => {
 
 it('is not sure between two purposes, however near', () => {
   expect(sense(122)).toEqual({ purpose: 'count', sure: false })
+})
+
+it('is sure sooner of who names a thing that can be seen', () => {
+  const near = [purpose('where', same(0)), purpose('count', same(115))]
+  expect(sense(56, near)).toEqual({ purpose: 'where', sure: false })
+  expect(sense(56, near, true)).toEqual({ purpose: 'where', sure: true })
+  expect(sense(57.4, near, true)?.sure).toBe(false)
 })
 
 it('finds nothing in what is like nothing', () => {
@@ -61,8 +68,8 @@ it('counts each question of others for itself, however little they have in commo
 
 it('counts a sentence with and without its nouns alike', () => {
   const both = [purpose('drink', [0, 60]), purpose('eat', [60, 0])]
-  expect(senseOf([at(10), at(50)], both)?.purpose.name).toBe('drink')
-  expect(senseOf([at(50), at(10)], both)?.purpose.name).toBe('eat')
+  expect(senseOf([at(10), at(50)], both, false)?.purpose.name).toBe('drink')
+  expect(senseOf([at(50), at(10)], both, false)?.purpose.name).toBe('eat')
 })
 
 it('does not depend on the order of the purposes', () => {
