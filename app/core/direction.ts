@@ -1,5 +1,7 @@
 import type { Pose } from '../../models/types.ts'
+import { invert } from './pose.ts'
 import type { WorldPoint } from './types.ts'
+import { move } from './world/glimpse.ts'
 
 /**
  * Where a point lies from somebody who stands in the world. `distance` in metres; `right` is how far
@@ -32,13 +34,10 @@ export function directionTo(viewer: Pose, [x, y, z]: WorldPoint): Direction {
 const ahead = 25
 
 /** Whether a viewer looks at a point, so that the middle of their picture shows it. */
-export function isAhead(viewer: Pose, [x, y, z]: WorldPoint): boolean {
-  const off = [x - (viewer[12] ?? 0), y - (viewer[13] ?? 0), z - (viewer[14] ?? 0)] as const
-  const along = (column: number) =>
-    off.reduce<number>((sum, part, row) => sum + part * (viewer[column + row] ?? 0), 0)
-  const depth = -along(8)
-  const angle = (aside: number) => Math.abs(degrees(Math.atan2(aside, depth)))
-  return depth > 0 && angle(along(0)) <= ahead && angle(along(4)) <= ahead
+export function isAhead(viewer: Pose, at: WorldPoint): boolean {
+  const [x, y, z] = move(invert(viewer), at)
+  const angle = (aside: number) => Math.abs(degrees(Math.atan2(aside, -z)))
+  return z < 0 && angle(x) <= ahead && angle(y) <= ahead
 }
 
 /**

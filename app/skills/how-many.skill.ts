@@ -52,15 +52,11 @@ const howMany: Skill = {
     if (special !== null)
       return decline({ reason: 'unlearnt' }, 'answer-count-kind', { noun: special })
     if (colour === null && placed === null) {
+      const seen = question.tracks.filter(({ label }) => labels.includes(label))
       return (
         countRoom(question, name, labels) ??
-        count(
-          question,
-          name,
-          labels,
-          question.tracks.filter(({ label }) => labels.includes(label)),
-          true,
-        )
+        (seen.length === 0 ? countJustSeen(question, name, labels) : null) ??
+        count(question, name, labels, seen)
       )
     }
     const { subjects } = await find(question, meaning, hands)
@@ -69,7 +65,6 @@ const howMany: Skill = {
       name,
       labels,
       subjects.flatMap(({ track }) => track ?? []),
-      false,
     )
   },
 }
@@ -101,21 +96,23 @@ function countRoom(question: Question, name: string, labels: readonly string[]):
 const asksOfPicture = ({ text, language }: Question) =>
   list(language, 'question-in-view').some((words) => text.toLocaleLowerCase().includes(words))
 
+/** What this very picture does not show, though it must still be in view; null where there is no such thing. */
+function countJustSeen(question: Question, name: string, labels: readonly string[]): Answer | null {
+  const { memory, language } = question
+  const held = justSeen(question, labels)
+  if (!memory || held.length === 0) return null
+  const args = { things: amount(language, name, held.length) }
+  return fromThings('answer-count-just-now', args, held, { now: memory.now, pointAt: null })
+}
+
 function count(
-  question: Question,
+  { picture, language }: Question,
   name: string,
   labels: readonly string[],
   meant: readonly Track[],
-  plainly: boolean,
 ): Answer {
-  const { picture, language, memory } = question
   const { sure, unsure } = bySureness(meant)
   if (meant.length === 0) {
-    const held = plainly ? justSeen(question, labels) : []
-    if (memory && held.length > 0) {
-      const args = { things: amount(language, name, held.length) }
-      return fromThings('answer-count-just-now', args, held, { now: memory.now, pointAt: null })
-    }
     const things = several(language, name)
     return decline({ reason: 'unseen' }, 'answer-not-any', { things })
   }

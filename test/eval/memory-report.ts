@@ -5,15 +5,17 @@ import type { WorldPoint } from '../../app/core/types.ts'
 import type { Replayed } from './session-page.ts'
 
 /** Places as the recording's maker tells them: the import turned their world upright, so it is turned back. */
-const imported = ({ turned = [0, 0, 0, 1] }: About) => ({
-  frame:
-    'the frame of the imported pose files, metres (optical: where the first camera is the world, x right, y down, z forward)',
-  toFrame: (point: WorldPoint): WorldPoint => {
-    const back = new Quaternion(...turned).invert()
-    const { x, y, z } = new Vector3(...point).applyQuaternion(back)
-    return toOptical([x, y, z])
-  },
-})
+function imported({ turned = [0, 0, 0, 1] }: About) {
+  const back = new Quaternion(...turned).invert()
+  return {
+    frame:
+      'the frame of the imported pose files, metres (optical: where the first camera is the world, x right, y down, z forward)',
+    toFrame: (point: WorldPoint): WorldPoint => {
+      const { x, y, z } = new Vector3(...point).applyQuaternion(back)
+      return toOptical([x, y, z])
+    },
+  }
+}
 
 const own = {
   frame: 'the frame of the recording’s poses (/tf "world"), metres, y up',

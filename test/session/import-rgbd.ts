@@ -27,20 +27,16 @@ export async function* importRgbd(
   for (const name of pictures) {
     const frame = name.replace(colourName, '$1')
     const time = Math.round((index++ * 1e9) / rate) / 1e6 // whole nanoseconds
-    const bytes = await readFile(join(folder, name))
-    const size = pictureSize(bytes)
-    if (!size) {
+    const read = await readFrame(folder, name, intrinsics)
+    if (!read) {
       warn(`${name} is no PNG or JPEG and is left out.`)
       continue
     }
-    const { width, height, format } = size
-    const camera: CameraModel = { width, height, ...intrinsics, source: 'table' }
-    const told = readPoseText(await textOf(join(folder, `${frame}.pose.txt`)))
-    const pose = told && turned ? turnPose(told, turned) : told
+    const { bytes, format, camera, millimetres } = read
+    const pose = read.pose && turned ? turnPose(read.pose, turned) : read.pose
     if (!pose) warn(`${frame}.pose.txt tells no pose, so its picture has none.`)
     const cut = index === 1
     yield { kind: 'picture', time, format, bytes, camera, pose, cut } satisfies Picture
-    const millimetres = await readDepth(join(folder, `${frame}.depth.png`), camera)
     if (millimetres) yield { kind: 'depth', time, camera, pose: null, millimetres } satisfies Depth
     else warn(`${frame}.depth.png is no 16-bit depth of the picture’s size and is left out.`)
   }
@@ -55,16 +51,27 @@ export async function readUpright(folder: string): Promise<Turned | null> {
   const step = Math.max(1, Math.ceil(pictures.length / enough))
   const maps: Placed[] = []
   for (const name of pictures.filter((_, i) => i % step === 0)) {
-    const frame = name.replace(colourName, '$1')
-    const size = pictureSize(await readFile(join(folder, name)))
-    const pose = readPoseText(await textOf(join(folder, `${frame}.pose.txt`)))
-    if (!size || !pose) continue
-    const { width, height } = size
-    const camera: CameraModel = { width, height, ...intrinsics, source: 'table' }
-    const millimetres = await readDepth(join(folder, `${frame}.depth.png`), camera)
-    if (millimetres) maps.push({ camera, pose, millimetres })
+    const { camera, pose, millimetres } = (await readFrame(folder, name, intrinsics)) ?? {}
+    if (camera && pose && millimetres) maps.push({ camera, pose, millimetres })
   }
   return uprightTurn(maps)
+}
+
+/** One picture with what belongs to it, in the set's own world; null where it is no picture. */
+async function readFrame(
+  folder: string,
+  name: string,
+  intrinsics: NonNullable<ReturnType<typeof readIntrinsics>>,
+) {
+  const frame = name.replace(colourName, '$1')
+  const bytes = await readFile(join(folder, name))
+  const size = pictureSize(bytes)
+  if (!size) return null
+  const { width, height, format } = size
+  const camera: CameraModel = { width, height, ...intrinsics, source: 'table' }
+  const pose = readPoseText(await textOf(join(folder, `${frame}.pose.txt`)))
+  const millimetres = await readDepth(join(folder, `${frame}.depth.png`), camera)
+  return { bytes, format, camera, pose, millimetres }
 }
 
 /** The names of the pictures, in order, and their camera. */

@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
-import { Matrix4, Quaternion, Vector3 } from 'three'
+import { MathUtils, Matrix4, Quaternion, Vector3 } from 'three'
 import { unproject } from '../../app/core/camera-model.ts'
 import { toPose } from '../../app/core/pose.ts'
 import type { Turned } from '../../app/recording/entry.ts'
@@ -11,6 +11,8 @@ export type Placed = {
   readonly pose: Pose
   readonly millimetres: Uint16Array
 }
+
+const { degToRad: rad } = MathUtils
 
 /** So many normals across a map, each from points this part of the width to both sides: sensors are rough. */
 const [across, apart] = [80, 1 / 40]
@@ -31,7 +33,7 @@ const least = { surfaces: 0.25, level: 0.01 }
  */
 export function uprightTurn(maps: readonly Placed[]): Turned | null {
   const normals = maps.flatMap(normalsOf)
-  const mean = maps.reduce((sum, { pose }) => sum.add(axis(pose, 4)), new Vector3()).normalize()
+  const mean = maps.reduce((sum, { pose }) => sum.add(upOf(pose)), new Vector3()).normalize()
   const countsOf = (up: Vector3) => {
     let [level, upright] = [0, 0]
     for (const normal of normals) {
@@ -86,18 +88,14 @@ function around(middle: Vector3, reach: number, step: number): Vector3[] {
   return directions
 }
 
-function rad(degrees: number): number {
-  return (degrees * Math.PI) / 180
-}
+const upOf = (pose: Pose) =>
+  new Vector3().setFromMatrixColumn(new Matrix4().fromArray([...pose]), 1)
 
 /** A pose in the world so turned. */
 export function turnPose(pose: Pose, turn: Turned): Pose {
   const matrix = new Matrix4().makeRotationFromQuaternion(new Quaternion(...turn))
   return toPose(matrix.multiply(new Matrix4().fromArray([...pose])).elements)
 }
-
-const axis = (pose: Pose, column: number) =>
-  new Vector3(pose[column] ?? 0, pose[column + 1] ?? 0, pose[column + 2] ?? 0)
 
 /** Unit normals of what was measured, in the world, towards the camera. */
 function normalsOf({ camera, pose, millimetres }: Placed): Vector3[] {

@@ -12,8 +12,8 @@ export type Footprint = {
 const cell = 0.04
 /** The outermost part of the cells at either end is an edge's noise, between the thing and what is behind. */
 const outermost = 0.015
-/** Rectangles are tried in steps of this, radians; they repeat after a quarter turn. */
-const turn = (5 * Math.PI) / 180
+/** Rectangles are tried so turned, radians: they repeat after a quarter turn. */
+const angles = Array.from({ length: 18 }, (_, i) => (i * 5 * Math.PI) / 180)
 
 /** The smallest rectangle, turned as it may be, around a thing's points as they are seen from above. */
 export function footprintOf(points: readonly Sample[]): Footprint {
@@ -29,17 +29,16 @@ export function footprintOf(points: readonly Sample[]): Footprint {
     const [low, high] = [at(outermost), at(1 - outermost)]
     return { middle: (low + high) / 2, length: high - low + cell }
   }
-  let best: (Footprint & { readonly area: number }) | null = null
-  for (let angle = 0; angle < Math.PI / 2; angle += turn) {
+  const rectangles = angles.map((angle): Footprint => {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
     const [a, b] = [reach(cos, sin), reach(-sin, cos)]
-    const area = a.length * b.length
-    if (best && best.area <= area) continue
-    const [x, z] = [a.middle * cos - b.middle * sin, a.middle * sin + b.middle * cos]
-    const [length, width] = [Math.max(a.length, b.length), Math.min(a.length, b.length)]
-    best = { x, z, length, width, area }
-  }
-  if (!best) throw new Error('A footprint needs points.')
-  const { x, z, length, width } = best
-  return { x, z, length, width }
+    return {
+      x: a.middle * cos - b.middle * sin,
+      z: a.middle * sin + b.middle * cos,
+      length: Math.max(a.length, b.length),
+      width: Math.min(a.length, b.length),
+    }
+  })
+  const areaOf = ({ length, width }: Footprint) => length * width
+  return rectangles.reduce((best, next) => (areaOf(next) < areaOf(best) ? next : best))
 }

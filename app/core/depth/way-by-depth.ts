@@ -67,19 +67,19 @@ export function wayByDepth(box: UnitBox, label: string, view: View, line: LineOf
   const half = Math.max(least, usually, (round * front * sine) / (1 - round * sine))
   const unsure = (curved > 0.5 ? 0.2 : 0.4) * half
   const deviation = Math.hypot(sensorError.base + sensorError.growth * front, unsure, doubt)
-  const print = fromAbove(label, points, line)
-  const span = half > least || thin ? null : spanThing(points, line)
   const told = {
     deviation,
     round,
     source: 'depth',
     bounds: boundsOf(points, pointAt(line, front + 2 * half)),
   } as const
+  const print = fromAbove(label, points, line)
   if (print) {
     const middle = new Vector3(print.x, pointAt(line, front + half).y, print.z)
     const metres = middle.clone().sub(line.from).dot(line.along)
     return { ...told, metres, middle, length: print.length }
   }
+  const span = half > least || thin ? null : spanThing(points, line)
   const beyond = hiddenBeyond(label, line, front + half)
   if (!span)
     return {
